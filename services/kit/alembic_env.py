@@ -1,0 +1,35 @@
+"""What every service's ``migrations/env.py`` calls."""
+
+import asyncio
+from importlib import import_module
+from pathlib import Path
+
+from alembic import context
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from services.kit.database import Base, asyncpg_url
+
+
+def run_migrations(service: str) -> None:
+    """Run alembic for a service, all of its resources' models loaded. Each migration is its own transaction."""
+    for models in sorted((Path(__file__).parent.parent / service).glob("*/models.py")):
+        import_module(f"services.{service}.{models.parent.name}.models")
+    asyncio.run(_run(str(context.config.attributes["owner_url"])))
+
+
+async def _run(owner_url: str) -> None:
+    engine = create_async_engine(asyncpg_url(owner_url), poolclass=NullPool)
+    async with engine.connect() as connection:
+        await connection.run_sync(_run_on)
+        await connection.commit()
+    await engine.dispose()
+
+
+def _run_on(connection: Connection) -> None:
+    context.configure(
+        connection=connection, target_metadata=Base.metadata, transaction_per_migration=True, compare_type=True
+    )
+    with context.begin_transaction():
+        context.run_migrations()
