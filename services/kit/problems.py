@@ -1,5 +1,6 @@
 """Errors as RFC 9457 problem+json: a stable code for programs, a Chinese sentence for people."""
 
+import traceback
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -8,7 +9,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
-from sqlalchemy.exc import DataError, DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
@@ -192,12 +193,13 @@ async def _on_validation(_: Request, error: Exception) -> JSONResponse:
     return respond(Invalid(errors))
 
 
+# SQLSTATE class 22: the data cannot be stored (a NUL character, a number out of range).
+_UNSTORABLE = "22"
+
+
 async def _on_database(_: Request, error: Exception) -> JSONResponse:
-    if (
-        isinstance(error, DataError)
-        or "CharacterNotInRepertoire" in str(error)
-        or "UntranslatableCharacter" in str(error)
-    ):
+    state = str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
+    if state.startswith(_UNSTORABLE):
         return respond(Invalid([FieldError("#", "内容含有数据库不能保存的字符或数值", "unstorable")]))
     if isinstance(error, PoolTimeout | OperationalError) or (
         isinstance(error, DBAPIError) and error.connection_invalidated
@@ -208,7 +210,10 @@ async def _on_database(_: Request, error: Exception) -> JSONResponse:
 
 
 async def _on_unexpected(_: Request, error: Exception) -> JSONResponse:
-    context.log().error("unexpected_error", error=type(error).__name__, exc_info=error)
+    # Where it happened, never the message: a database's message quotes the row, and rows may be personal.
+    frames = traceback.extract_tb(error.__traceback__)[-8:]
+    where = [f"{frame.filename.rsplit('/', 2)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
+    context.log().error("unexpected_error", error=type(error).__name__, where=where)
     return respond(Problem(500, "internal", "系统内部错误", "系统出错，已记录，请把 trace_id 告知管理员"))
 
 
