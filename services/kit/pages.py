@@ -15,6 +15,7 @@ from fastapi import Depends, Query, Request
 from pydantic import BaseModel
 from sqlalchemy import ColumnElement, Select, and_, literal, or_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from services.kit.problems import FieldError, Invalid
 
@@ -108,7 +109,7 @@ PageQuery = Annotated[PageRequest, Depends(_page_request)]
 class SortKey:
     """One column of a list's order. The last key must be unique; columns must not be NULL (coalesce them)."""
 
-    column: ColumnElement[Any]
+    column: ColumnElement[Any] | InstrumentedAttribute[Any]
     descending: bool = False
 
 
@@ -127,7 +128,7 @@ def after_row(keys: Sequence[SortKey], values: Sequence[Any]) -> ColumnElement[b
 
 
 async def fetch_page(
-    session: AsyncSession, statement: Select[Any], keys: Sequence[SortKey], page: PageRequest
+    session: AsyncSession, statement: Select[*tuple[Any, ...]], keys: Sequence[SortKey], page: PageRequest
 ) -> tuple[list[Any], str | None]:
     """Run ``statement`` for one page. Answers its rows (without the sort keys' columns) and the next cursor."""
     labelled = [key.column.label(f"sort_{index}") for index, key in enumerate(keys)]

@@ -71,7 +71,7 @@ async def test_pages_hold_every_row_once_and_cursors_belong_to_their_filter(note
         await client.post("/v1/notes", json={"text": text})
     seen, cursor = [], None
     for _ in range(5):
-        query = {"limit": 2, "contains": "a", **({"cursor": cursor} if cursor else {})}
+        query: dict[str, str] = {"limit": "2", "contains": "a"} | ({"cursor": cursor} if cursor else {})
         body = (await client.get("/v1/notes", params=query)).json()
         seen += [item["text"] for item in body["items"]]
         cursor = body["next"]
@@ -113,6 +113,6 @@ def test_default_secrets_are_refused_outside_the_local_mode() -> None:
     address = "postgresql://x@127.0.0.1/x"
     for key in ("", LOCAL_SECRET_KEY, "c2hvcnQ=", "not base64"):
         with pytest.raises(ValidationError):
-            Settings(service="x", service_database_url=address, secret_key=key)  # type: ignore[arg-type]
+            Settings(service="x", service_database_url=address, secret_key=key)
     with pytest.raises(ValidationError, match="local mode only"):
-        Settings(service="x", service_database_url=address, secret_key="A" * 43 + "=", seeding=True)  # type: ignore[arg-type]
+        Settings(service="x", service_database_url=address, secret_key="A" * 43 + "=", seeding=True)
