@@ -1,0 +1,1 @@
+"""The gateway: Envoy's configuration, rendered from one route table. None of our code is in the request path."""
