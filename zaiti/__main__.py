@@ -1,0 +1,5 @@
+"""``python -m zaiti``."""
+
+from zaiti.cli import app
+
+app()

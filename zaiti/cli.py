@@ -1,0 +1,89 @@
+"""The command line: ``python -m zaiti …``."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zaiti.screen import Screen
+from zaiti.state import State
+from zaiti.trouble import Trouble
+
+app = typer.Typer(
+    help="载体 4286：一台机器上的全部命令 · every command of one machine",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[Screen]:
+    """A screen; a Trouble is shown on it and ends the command with status 1."""
+    screen = Screen()
+    try:
+        yield screen
+    except Trouble as trouble:
+        screen.trouble(trouble)
+        sys.exit(1)
+
+
+@app.command()
+def up() -> None:
+    """启动全部 · Start everything and run until Ctrl-C."""
+    from zaiti.up import up as run
+
+    with _told() as screen:
+        asyncio.run(run(screen, demo=os.environ.get("DEMO", "1") not in ("0", "")))
+
+
+@app.command()
+def migrate() -> None:
+    """迁移数据库结构 · Bring all databases to their newest migration."""
+    from zaiti.up import database_only
+
+    async def run(screen: Screen) -> None:
+        async with database_only(State.here(), screen):
+            screen.say("✓ 数据库结构已是最新 · all databases are at their newest migration")
+
+    with _told() as screen:
+        asyncio.run(run(screen))
+
+
+@app.command()
+def logins() -> None:
+    """再次显示首次登录口令 · Show the first-run logins again."""
+    from zaiti.up import Machine
+
+    with _told() as screen:
+        state = State.here()
+        screen.logins(Machine(state, screen, demo=bool(state.fact("demo"))).setup)
+
+
+@app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(help="备份文件（.tar）· the archive to write")],
+    without_secrets: Annotated[bool, typer.Option(help="不含密钥文件 · leave the secrets out")] = False,
+) -> None:
+    """备份数据库、文件与密钥 · Back up databases, files and secrets into one archive."""
+    from zaiti.backup import backup as run
+
+    with _told() as screen:
+        asyncio.run(run(State.here(), screen, target, secrets=not without_secrets))
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="备份文件 · the archive to read")],
+    force: Annotated[bool, typer.Option(help="覆盖现有数据 · overwrite what is there")] = False,
+) -> None:
+    """从备份恢复 · Restore an archive into an empty state."""
+    from zaiti.restore import restore as run
+
+    with _told() as screen:
+        asyncio.run(run(State.here(), screen, source, force=force))

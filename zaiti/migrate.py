@@ -1,0 +1,53 @@
+"""Bring every service's database to its newest migration; cheap when it is there already."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import asyncpg
+
+from zaiti.credentials import Credentials
+from zaiti.databases import owner_url
+from zaiti.state import CHECKOUT
+from zaiti.topology import SERVICES, Service
+
+
+async def migrate_all(admin_url: str, credentials: Credentials, say: Callable[[str], None]) -> None:
+    """Migrate every service that is behind. Alembic's own errors pass through."""
+    current = await asyncio.gather(*(_current(owner_url(service, admin_url, credentials)) for service in SERVICES))
+    for service, revision in zip(SERVICES, current, strict=True):
+        if revision == head(service):
+            continue
+        say(f"迁移 {service.name} 的数据库结构 · migrating")
+        # One after another: alembic's context is global to the process.
+        await asyncio.to_thread(_migrate, service, owner_url(service, admin_url, credentials))
+
+
+def head(service: Service) -> str | None:
+    """The newest revision of the service's migrations, None when it has none."""
+    from alembic.script import ScriptDirectory
+
+    directory = migrations_directory(service)
+    return ScriptDirectory(str(directory)).get_current_head() if (directory / "env.py").exists() else None
+
+
+def migrations_directory(service: Service) -> Path:
+    """Where the service's migrations are."""
+    return CHECKOUT / "services" / service.name / "migrations"
+
+
+def _migrate(service: Service, url: str) -> None:
+    from services.kit.migrate import migrate
+
+    migrate(service.name, url)
+
+
+async def _current(url: str) -> str | None:
+    connection = await asyncpg.connect(url)
+    try:
+        if await connection.fetchval("SELECT to_regclass('alembic_version')") is None:
+            return None
+        revision: str | None = await connection.fetchval("SELECT version_num FROM alembic_version")
+        return revision
+    finally:
+        await connection.close()
