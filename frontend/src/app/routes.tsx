@@ -1,0 +1,29 @@
+import { createBrowserRouter } from 'react-router';
+import { Board } from './Board';
+import { Crash } from './Crash';
+import { NotFound } from './NotFound';
+
+// Every page is a chunk of its own, so that the first screen loads only what it shows.
+export const router = createBrowserRouter([
+  {
+    element: <Board />,
+    errorElement: <Crash />,
+    children: [
+      {
+        errorElement: <Crash />,
+        children: [
+          { index: true, lazy: () => import('./pages/OverviewPage') },
+          { path: 'wall', lazy: () => import('./pages/WallPage') },
+          { path: 'indicators/:code', lazy: () => import('./pages/IndicatorPage') },
+          { path: 'carriers', lazy: () => import('./pages/CarriersPage') },
+          { path: 'carriers/:code', lazy: () => import('./pages/CarrierPage') },
+          { path: 'projects', lazy: () => import('./pages/ProjectsPage') },
+          { path: 'projects/:id', lazy: () => import('./pages/ProjectPage') },
+          { path: 'actuals', lazy: () => import('./pages/ActualsPage') },
+          { path: 'actuals/import', lazy: () => import('./pages/ImportPage') },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

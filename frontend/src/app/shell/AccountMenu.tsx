@@ -1,0 +1,36 @@
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PasswordDialog } from '@/features/session/PasswordDialog';
+import { useLogOut } from '@/features/session/useSession';
+import { useMe } from '@/shared/session/me';
+import css from './shell.module.css';
+
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const logOut = useLogOut();
+  const [changing, setChanging] = useState(false);
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'password', label: t('changePassword', { ns: 'session' }), onClick: () => setChanging(true) },
+            { key: 'docs', label: <a href="/api/docs">{t('nav.docs')}</a> },
+            { type: 'divider' },
+            { key: 'logout', label: t('action.logout'), onClick: () => logOut.mutate() },
+          ],
+        }}
+      >
+        <Button type="text" className={css.account ?? ''} aria-label={t('nav.account', { name: me.name })}>
+          {me.name}
+          <span className={css.role}>{t(`role.${me.role}`)}</span>
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </Dropdown>
+      {changing ? <PasswordDialog onClose={() => setChanging(false)} /> : null}
+    </>
+  );
+}

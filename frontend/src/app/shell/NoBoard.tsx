@@ -1,0 +1,24 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLogOut } from '@/features/session/useSession';
+import { useMe } from '@/shared/session/me';
+import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Page } from '@/shared/ui/Page';
+
+/** An administrator and a data platform have a login and no figures. */
+export function NoBoard() {
+  const { t } = useTranslation('session');
+  const me = useMe();
+  const logOut = useLogOut();
+  return (
+    <Page title={t('app.brand', { ns: 'common' })}>
+      <EmptyPanel title={t('noBoard', { name: me.name, role: t(`role.${me.role}`, { ns: 'common' }) })}>
+        <p>{t('noBoardAdvice')}</p>
+        <p>
+          <a href="/api/docs">{t('nav.docs', { ns: 'common' })}</a>
+        </p>
+        <Button onClick={() => logOut.mutate()}>{t('action.logout', { ns: 'common' })}</Button>
+      </EmptyPanel>
+    </Page>
+  );
+}

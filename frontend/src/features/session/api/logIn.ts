@@ -1,0 +1,11 @@
+import { identity, unwrap } from '@/shared/api/client';
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** Opens a session: the answer has no body, only cookies that scripts cannot read. */
+export async function logIn(body: Credentials): Promise<void> {
+  await unwrap(identity.POST('/v1/session', { body }));
+}

@@ -1,0 +1,1 @@
+export interface Me { subject: string; name: string; role: 'leader'|'office'|'inspector'|'carrier_officer'|'department_officer'|'platform'|'admin'|'service'; units: string[]; carriers: string[]; domains: string[] }

@@ -1,0 +1,23 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import actuals from './zh-CN/actuals.json';
+import carriers from './zh-CN/carriers.json';
+import common from './zh-CN/common.json';
+import indicators from './zh-CN/indicators.json';
+import overview from './zh-CN/overview.json';
+import projects from './zh-CN/projects.json';
+import session from './zh-CN/session.json';
+
+/** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
+export const resources = { common, session, overview, indicators, carriers, projects, actuals };
+
+void i18next.use(initReactI18next).init({
+  lng: 'zh-CN',
+  fallbackLng: 'zh-CN',
+  defaultNS: 'common',
+  resources: { 'zh-CN': resources },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+export { i18next };
