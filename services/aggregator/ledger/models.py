@@ -1,0 +1,176 @@
+"""Tables of the ledger: what the sources said, what follows from it, and its sums."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Numeric, text
+from sqlalchemy.dialects.postgresql import TIMESTAMP
+from sqlalchemy.orm import Mapped, mapped_column
+
+from services.kit.database import Base
+
+INSTANT = TIMESTAMP(timezone=True)
+VALUE = Numeric(20, 4)
+TOTAL = Numeric(28, 4)
+
+
+class SourceVersion(Base):
+    """One version of one entity, as its service published it. Append-only."""
+
+    __tablename__ = "source_version"
+    __table_args__ = (
+        Index(None, "project_id", postgresql_where=text("project_id IS NOT NULL")),
+        Index(None, "source", "known_at", "position"),
+    )
+
+    entity_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    source: Mapped[str]
+    position: Mapped[int] = mapped_column(BigInteger)
+    known_at: Mapped[datetime] = mapped_column(INSTANT)
+    project_id: Mapped[UUID | None]
+    retroactive: Mapped[bool]
+    reason: Mapped[str | None]
+
+
+class SourceFact(Base):
+    """What one version of an entity says for one measure.
+
+    Either ``scope`` is known from the entity itself, or the carrier follows from the project's membership on
+    ``on_date``. An entity says one thing at a time for a measure, basis and status.
+    """
+
+    __tablename__ = "source_fact"
+    __table_args__ = (
+        CheckConstraint("(scope IS NULL) <> (on_date IS NULL)", name="scope_or_date"),
+        ForeignKeyConstraint(["entity_id", "version"], ["source_version.entity_id", "source_version.version"]),
+    )
+
+    entity_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    measure: Mapped[str] = mapped_column(primary_key=True)
+    basis: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str] = mapped_column(primary_key=True)
+    period: Mapped[str]
+    value: Mapped[Decimal] = mapped_column(VALUE)
+    scope: Mapped[str | None]
+    on_date: Mapped[date | None]
+
+
+class ProjectVersion(Base):
+    """One version of a project, the dimension that places facts in carriers. Append-only."""
+
+    __tablename__ = "project_version"
+
+    project_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(BigInteger)
+    known_at: Mapped[datetime] = mapped_column(INSTANT)
+    code: Mapped[str | None]
+    name: Mapped[str]
+    industrial: Mapped[bool]
+    state: Mapped[str]
+    filed_on: Mapped[date | None]
+    started_on: Mapped[date | None]
+    withdrawn_on: Mapped[date | None]
+    synthetic: Mapped[bool]
+
+
+class ProjectMembership(Base):
+    """In which carrier a version of a project stands, and when; ``valid_to`` is the first day after."""
+
+    __tablename__ = "project_membership"
+    __table_args__ = (
+        ForeignKeyConstraint(["project_id", "version"], ["project_version.project_id", "project_version.version"]),
+    )
+
+    project_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    valid_from: Mapped[date] = mapped_column(primary_key=True)
+    valid_to: Mapped[date | None]
+    carrier_code: Mapped[str]
+
+
+class ProjectSpan(Base):
+    """What was known of a project from ``since`` until ``until``; without a version: nothing yet. Derived."""
+
+    __tablename__ = "project_span"
+
+    project_id: Mapped[UUID] = mapped_column(primary_key=True)
+    since: Mapped[datetime] = mapped_column(INSTANT, primary_key=True)
+    until: Mapped[datetime] = mapped_column(INSTANT)
+    version: Mapped[int | None]
+    industrial: Mapped[bool | None]
+    position: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class CarrierVersion(Base):
+    """One version of a carrier: its name and group. Append-only."""
+
+    __tablename__ = "carrier_version"
+
+    carrier_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(BigInteger)
+    known_at: Mapped[datetime] = mapped_column(INSTANT)
+    code: Mapped[str]
+    name: Mapped[str]
+    category: Mapped[str]
+    due_state: Mapped[str]
+
+
+class LedgerEntry(Base):
+    """A difference that became known: the ledger. Derived, see ``operations.apply``.
+
+    ``delta`` is in the measure's unit; ``facts`` is how many facts came (+1) or went (-1), so that a reported zero
+    differs from nothing reported. ``version`` is the entity's version in force at ``known_at``.
+    """
+
+    __tablename__ = "ledger_entry"
+    __table_args__ = (Index(None, "measure", "basis", "status", "known_at", "position"),)
+
+    entity_id: Mapped[UUID] = mapped_column(primary_key=True)
+    known_at: Mapped[datetime] = mapped_column(INSTANT, primary_key=True)
+    measure: Mapped[str] = mapped_column(primary_key=True)
+    basis: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str] = mapped_column(primary_key=True)
+    scope: Mapped[str] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    cause: Mapped[str] = mapped_column(primary_key=True)
+    delta: Mapped[Decimal] = mapped_column(VALUE)
+    facts: Mapped[int]
+    version: Mapped[int]
+    source: Mapped[str]
+    position: Mapped[int] = mapped_column(BigInteger)
+
+
+class Cell(Base):
+    """The sum of the entries of one cell that became known in one month (UTC).
+
+    The present is the sum over all months; a past cut is the sum of the months before it and of the entries within
+    its own month.
+    """
+
+    __tablename__ = "cell"
+    __table_args__ = {"postgresql_with": {"fillfactor": "70"}}  # noqa: RUF012 - SQLAlchemy's convention
+
+    known_month: Mapped[date] = mapped_column(primary_key=True)
+    measure: Mapped[str] = mapped_column(primary_key=True)
+    basis: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str] = mapped_column(primary_key=True)
+    scope: Mapped[str] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[Decimal] = mapped_column(TOTAL)
+    facts: Mapped[int] = mapped_column(BigInteger)
+
+
+class LedgerState(Base):
+    """One row: the version that every applied batch raises; answers are cached by it."""
+
+    __tablename__ = "ledger_state"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(BigInteger)
