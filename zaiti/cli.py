@@ -48,7 +48,8 @@ def migrate() -> None:
     from zaiti.up import database_only
 
     async def run(screen: Screen) -> None:
-        async with database_only(State.here(), screen):
+        async with database_only(State.here(), screen) as machine:
+            await machine.migrate()
             screen.say("✓ 数据库结构已是最新 · all databases are at their newest migration")
 
     with _told() as screen:

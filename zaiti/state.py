@@ -72,6 +72,17 @@ class State:
         os.pwrite(descriptor, f"pid {os.getpid()}".encode(), 0)
         self._lock = descriptor
 
+    def is_held(self) -> bool:
+        """Whether another process holds the directory now."""
+        if not self._lock_path.exists():
+            return False
+        with self._lock_path.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+        return False
+
     def unlock(self) -> None:
         """Let go of the directory."""
         if self._lock is not None:

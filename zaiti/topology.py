@@ -35,6 +35,7 @@ class Service:
         return self.name
 
 
+# In order of hearing: each hears only services above it.
 SERVICES = (
     Service("identity", 1),
     Service("registry", 2),

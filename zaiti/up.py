@@ -46,7 +46,7 @@ class Machine:
         self._running: dict[str, Supervised] = {}
 
     async def start_database(self) -> None:
-        """PostgreSQL up, or the server of ``ZAITI_DATABASE_URL`` reached; databases and roles there; migrated."""
+        """PostgreSQL up, or the server of ``ZAITI_DATABASE_URL`` reached; databases and roles there."""
         if self.own_server is None:
             password = self.credentials.password(_SUPERUSER_PASSWORD)
             self.credentials.save()
@@ -60,6 +60,9 @@ class Machine:
         # Roles have these passwords from now on.
         self.credentials.save()
         self.state.remember(created=True)
+
+    async def migrate(self) -> None:
+        """Every database at its newest migration."""
         await migrate_all(self.setup.admin_url, self.credentials, self.screen.say)
 
     async def start_services(self, *, seeding: bool) -> None:
@@ -108,7 +111,7 @@ class Machine:
 
 @contextlib.asynccontextmanager
 async def database_only(state: State, screen: Screen) -> AsyncIterator[Machine]:
-    """The database up without the services, for backup, restore, migrate and verify; the state is held meanwhile."""
+    """The database up without the services, not migrated, for backup and the like; the state is held meanwhile."""
     state.create()
     state.lock()
     try:
@@ -156,6 +159,7 @@ async def _run(machine: Machine, began: float) -> None:
     screen, state = machine.screen, machine.state
     with screen.step("数据库 PostgreSQL · database"):
         await machine.start_database()
+        await machine.migrate()
     steps = firstrun.due(state, machine.setup)
     await machine.fill([step for step in steps if step.before])
     later = [step for step in steps if not step.before]
