@@ -24,8 +24,14 @@ def http_filters(settings: GatewaySettings, limits: Limits) -> list[dict[str, An
         _csrf(settings),
         _jwt(settings, limits),
         subject_rate(limits),
-        {"name": BUFFER, "typed_config": {"@type": f"{_EXTENSIONS}.filters.http.buffer.v3.Buffer", "max_request_bytes": limits.body}},
-        {"name": "envoy.filters.http.router", "typed_config": {"@type": f"{_EXTENSIONS}.filters.http.router.v3.Router"}},
+        {
+            "name": BUFFER,
+            "typed_config": {"@type": f"{_EXTENSIONS}.filters.http.buffer.v3.Buffer", "max_request_bytes": limits.body},
+        },
+        {
+            "name": "envoy.filters.http.router",
+            "typed_config": {"@type": f"{_EXTENSIONS}.filters.http.router.v3.Router"},
+        },
     ]
 
 
@@ -143,6 +149,11 @@ def body_limit(size: int) -> dict[str, Any]:
     }
 
 
+def answered_here() -> dict[str, Any]:
+    """The per-route marks of what Envoy answers itself: no token, and no waiting for the body."""
+    return {**no_token(), BUFFER: {"@type": f"{_EXTENSIONS}.filters.http.buffer.v3.BufferPerRoute", "disabled": True}}
+
+
 def subject_rate(limits: Limits) -> dict[str, Any]:
     """The rate of each subject: an office shares one address, so the address says nothing."""
     sub = {
@@ -153,7 +164,10 @@ def subject_rate(limits: Limits) -> dict[str, Any]:
             "skip_if_absent": True,
         }
     }
-    return {"name": RATE, "typed_config": _bucket("subject", "sub", sub, limits.subject_rate, limits.subject_burst, limits)}
+    return {
+        "name": RATE,
+        "typed_config": _bucket("subject", "sub", sub, limits.subject_rate, limits.subject_burst, limits),
+    }
 
 
 def address_rate(name: str, rate: int, burst: int, limits: Limits) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from services.gateway.settings import GatewaySettings
 from services.gateway.table import route_config, stream_cluster
 
 _EXTENSIONS = "type.googleapis.com/envoy.extensions"
+_MONITORS = f"{_EXTENSIONS}.resource_monitors"
 
 # Neither query strings (they may hold names searched for) nor cookies, nor the authorization header.
 ACCESS_LOG = {
@@ -44,7 +45,7 @@ def bootstrap(settings: GatewaySettings, limits: Limits | None = None) -> dict[s
                 {
                     "name": "envoy.resource_monitors.global_downstream_max_connections",
                     "typed_config": {
-                        "@type": f"{_EXTENSIONS}.resource_monitors.downstream_connections.v3.DownstreamConnectionsConfig",
+                        "@type": f"{_MONITORS}.downstream_connections.v3.DownstreamConnectionsConfig",
                         "max_active_downstream_connections": limits.downstream_connections,
                     },
                 }

@@ -22,10 +22,14 @@ class GatewaySettings(BaseSettings):
     public_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Further origins whose pages may write, comma-separated"
     )
-    trusted_proxies: int = Field(default=0, ge=0, le=5, description="Proxies of ours in front, which set X-Forwarded-For")
+    trusted_proxies: int = Field(
+        default=0, ge=0, le=5, description="Proxies of ours in front, which set X-Forwarded-For"
+    )
     tls_certificate: str | None = Field(default=None, description="PEM file; with it the gateway itself speaks HTTPS")
     tls_key: str | None = None
-    rate_limit: str | None = Field(default=None, description="Per subject: requests a second, or 'rate/burst'; 0 is none")
+    rate_limit: str | None = Field(
+        default=None, description="Per subject: requests a second, or 'rate/burst'; 0 is none"
+    )
     jwks_seconds: int = Field(default=60, ge=1, le=600)
     otlp_endpoint: str | None = None
     gateway_concurrency: int | None = None

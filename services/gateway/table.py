@@ -153,7 +153,7 @@ def _answer(match: dict[str, Any], status: int, body: str = "") -> dict[str, Any
     answer: dict[str, Any] = {"status": status}
     if body:
         answer["body"] = {"inline_string": body}
-    return {"match": match, "direct_response": answer, "typed_per_filter_config": filters.no_token()}
+    return {"match": match, "direct_response": answer, "typed_per_filter_config": filters.answered_here()}
 
 
 def _header(name: str, matcher: dict[str, Any]) -> dict[str, Any]:

@@ -18,7 +18,6 @@ from joserfc import jwt
 from joserfc.jwk import ECKey
 
 from services.gateway.render import bootstrap
-
 from services.gateway.settings import GatewaySettings
 from services.gateway.tests.upstream import Upstream
 from services.kit.testing import free_port
@@ -100,7 +99,18 @@ def running(directory: Path, *, environment: dict[str, Any] | None = None, **lim
         thread.start()
     with log.open("wb") as out, (directory / "envoy.err").open("wb") as err:
         envoy = subprocess.Popen(
-            [ENVOY, "-c", config, "--concurrency", "1", "--use-dynamic-base-id", "-l", "warning", "--file-flush-interval-msec", "100"],
+            [
+                ENVOY,
+                "-c",
+                config,
+                "--concurrency",
+                "1",
+                "--use-dynamic-base-id",
+                "-l",
+                "warning",
+                "--file-flush-interval-msec",
+                "100",
+            ],
             stdout=out,
             stderr=err,
         )
@@ -144,5 +154,3 @@ def start_gateway(tmp_path: Path) -> StartGateway:
         return running(tmp_path, **options)
 
     return start
-
-

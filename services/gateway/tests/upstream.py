@@ -52,7 +52,12 @@ class Upstream:
     async def _echo(self, request: Request) -> Response:
         body = await request.body()
         headers: dict[str, Any] = dict(request.headers)
-        answer = {"service": self.name, "path": request.scope["raw_path"].decode(), "headers": headers, "size": len(body)}
+        answer = {
+            "service": self.name,
+            "path": request.scope["raw_path"].decode(),
+            "headers": headers,
+            "size": len(body),
+        }
         return JSONResponse(answer, headers={"server": "upstream", "x-powered-by": "upstream"})
 
     async def _stream(self, _: Request) -> Response:
