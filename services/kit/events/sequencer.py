@@ -32,21 +32,18 @@ SELECT *, clock_timestamp() AS clock, pg_postmaster_start_time()::text AS server
 ORDER BY revision DESC LIMIT 1
 """
 # The inner limits keep a gap of 100,000 numbers that has just been filled from being sorted for every batch.
-_PENDING = """
+_ROW = f"seq, recorded_override, {chain.HEADER} AS header, {chain.DIGEST} AS digest"
+_PENDING = f"""
 SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS oldest_running, p.*
 FROM (SELECT 1) AS always LEFT JOIN (
     (SELECT held.* FROM unnest($2::bigint[], $3::bigint[]) AS gap(first, last), LATERAL (
-        SELECT seq, id, type, subject, version, actor, occurred_at, recorded_override, trace_id, dataschema,
-            sha256(convert_to(payload, 'UTF8')) AS digest
-        FROM pending_event WHERE seq BETWEEN gap.first AND gap.last ORDER BY seq LIMIT $4) AS held
+        SELECT {_ROW} FROM pending_event WHERE seq BETWEEN gap.first AND gap.last ORDER BY seq LIMIT $4) AS held
      ORDER BY held.seq LIMIT $4)
     UNION ALL
-    (SELECT seq, id, type, subject, version, actor, occurred_at, recorded_override, trace_id, dataschema,
-        sha256(convert_to(payload, 'UTF8')) AS digest
-     FROM pending_event WHERE seq > $1 ORDER BY seq LIMIT $4)
+    (SELECT {_ROW} FROM pending_event WHERE seq > $1 ORDER BY seq LIMIT $4)
     ORDER BY seq LIMIT $4
 ) AS p ON true ORDER BY p.seq
-"""
+"""  # noqa: S608 - constants
 _MOVE = """
 WITH gone AS (DELETE FROM pending_event WHERE seq = ANY($1::bigint[]) RETURNING *)
 INSERT INTO event (position, id, seq, type, subject, version, actor, occurred_at, sequenced_at, trace_id, dataschema,
@@ -181,7 +178,7 @@ class Sequencer:
             position += 1
             wanted = self._wanted(row["recorded_override"], at, clock)
             at = wanted if at is None or wanted > at else at + _MICROSECOND
-            previous = chain.link(previous, position, at.isoformat(), row, row["digest"])
+            previous = chain.link(previous, position, at, row["header"], row["digest"])
             seqs.append(row["seq"])
             positions.append(position)
             times.append(at)
