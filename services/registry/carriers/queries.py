@@ -1,0 +1,81 @@
+"""Reads of carriers. Carriers are the plan's own, so whoever may read at all reads them all."""
+
+from collections.abc import Collection
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit.callers import Caller
+from services.kit.pages import PageRequest, SortKey, fetch_page
+from services.kit.problems import NotFound
+from services.registry.carriers.models import Carrier
+from services.registry.carriers.schemas import CarrierFilter, CarrierSort
+
+_ORDERS: dict[str, ColumnElement[Any]] = {
+    "code": Carrier.code.expression,
+    "name": Carrier.name.expression,
+    "category": Carrier.category.expression,
+    "started_on": func.coalesce(Carrier.started_on, func.make_date(9999, 12, 31)),
+}
+
+
+def visible(caller: Caller) -> Select[Carrier]:
+    """The carriers that the caller may see."""
+    return select(Carrier)
+
+
+def filtered(statement: Select[Carrier], wanted: CarrierFilter) -> Select[Carrier]:
+    """Only those that the filter wants."""
+    if wanted.category:
+        statement = statement.where(Carrier.category.in_(wanted.category))
+    if wanted.due_state:
+        statement = statement.where(Carrier.due_state.in_(wanted.due_state))
+    if wanted.code:
+        statement = statement.where(Carrier.code.in_(wanted.code))
+    if wanted.started is not None:
+        statement = statement.where(Carrier.started_on.is_not(None) == wanted.started)
+    if wanted.q:
+        statement = statement.where(
+            or_(Carrier.name.icontains(wanted.q, autoescape=True), Carrier.code.icontains(wanted.q, autoescape=True))
+        )
+    return statement
+
+
+def order(sort: CarrierSort) -> list[SortKey]:
+    """The columns of an order; the last one is unique."""
+    descending = sort.startswith("-")
+    return [SortKey(_ORDERS[sort.lstrip("-")], descending), SortKey(Carrier.id.expression, descending)]
+
+
+async def list_carriers(
+    session: AsyncSession, caller: Caller, wanted: CarrierFilter, page: PageRequest
+) -> tuple[list[Carrier], str | None]:
+    """One page of carriers and the cursor of the next."""
+    rows, following = await fetch_page(session, filtered(visible(caller), wanted), order(wanted.sort), page)
+    return [row[0] for row in rows], following
+
+
+async def get_carrier(session: AsyncSession, caller: Caller, carrier_id: UUID, *, lock: bool = False) -> Carrier:
+    """One carrier, locked until the transaction ends if asked; raises NotFound."""
+    statement = visible(caller).where(Carrier.id == carrier_id)
+    if lock:
+        statement = statement.with_for_update()
+    carrier = (await session.scalars(statement)).one_or_none()
+    if carrier is None:
+        raise NotFound
+    return carrier
+
+
+async def known_codes(session: AsyncSession, codes: Collection[str]) -> set[str]:
+    """Those of the codes that are a carrier's."""
+    return set(await session.scalars(select(Carrier.code).where(Carrier.code.in_(codes)))) if codes else set()
+
+
+async def carriers_by_code(session: AsyncSession, codes: Collection[str]) -> dict[str, Carrier]:
+    """The carriers with these codes, locked until the transaction ends."""
+    found = await session.scalars(
+        select(Carrier).where(Carrier.code.in_(codes)).order_by(Carrier.code).with_for_update()
+    )
+    return {carrier.code: carrier for carrier in found}

@@ -1,0 +1,170 @@
+"""Writes of projects. Each locks the project, checks the version seen, and records one event."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, insert
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit.callers import Caller, Role
+from services.kit.changes import sent
+from services.kit.etag import require_version
+from services.kit.events import record
+from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
+from services.registry.carriers.queries import known_codes
+from services.registry.events import ProjectMoved, ProjectRegistered, ProjectUpdated, ProjectWithdrawn
+from services.registry.projects import queries, rules
+from services.registry.projects.models import Membership, Project
+from services.registry.projects.rules import State, Stay
+from services.registry.projects.schemas import Move, NewProject, ProjectChange, Withdrawal
+
+
+async def register_project(session: AsyncSession, caller: Caller, new: NewProject) -> Project:
+    """Enter a project, with the memberships it has had so far.
+
+    Raises Forbidden outside the caller's carriers and units, Invalid for an unknown carrier or overlapping
+    memberships, Conflict when the code is taken.
+    """
+    stays = [Stay(each.valid_from, each.valid_to, each.carrier_code) for each in new.memberships]
+    _require_own(caller, new.owner_unit, stays)
+    await _require_carriers(session, {f"#/memberships/{at}/carrier_code": stay for at, stay in enumerate(stays)})
+    if fault := rules.stays_fault(stays):
+        at, reason = fault
+        raise Invalid([FieldError(f"#/memberships/{at}", reason, "overlap")])
+    project = Project(**new.model_dump(exclude={"memberships"}))
+    session.add(project)
+    await _flush(session, project)
+    await session.refresh(project)
+    await _write_stays(session, project, rules.merged(stays))
+    await record(session, ProjectRegistered.model_validate(project), caller=caller)
+    return project
+
+
+async def change_project(
+    session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int, change: ProjectChange
+) -> Project:
+    """Change what was sent; nothing happens if it is so already.
+
+    Raises Stale, Conflict for a withdrawn project or a taken code, Forbidden for a unit that is not the caller's.
+    """
+    project = await _lock(session, caller, project_id, expected_version)
+    _require_active(project)
+    changes = {name: value for name, value in sent(change).items() if getattr(project, name) != value}
+    if "owner_unit" in changes:
+        _require_own(caller, changes["owner_unit"], [])
+    if not changes:
+        return project
+    _assign(project, changes)
+    await _flush(session, project)
+    await record(session, ProjectUpdated.model_validate(project), caller=caller)
+    return project
+
+
+async def move_project(
+    session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int, move: Move
+) -> Project:
+    """Say to which carrier a project belongs in a period, which may lie in the past.
+
+    A withdrawn project can be moved too: its past counts, and boundaries change after the fact.
+    """
+    project = await _lock(session, caller, project_id, expected_version)
+    if move.valid_to is not None and move.valid_to <= move.valid_from:
+        raise Invalid([FieldError("#/valid_to", "归属终止日应晚于起始日", "order")])
+    if move.carrier_code is not None:
+        target = Stay(move.valid_from, move.valid_to, move.carrier_code)
+        await _require_carriers(session, {"#/carrier_code": target})
+    before = rules.stays_of(project.memberships)
+    after = rules.moved(before, move.carrier_code, move.valid_from, move.valid_to)
+    if after == before:
+        return project
+    _assign(project, {})
+    await session.flush()
+    await _write_stays(session, project, after)
+    await record(session, ProjectMoved.model_validate(project), caller=caller)
+    return project
+
+
+async def withdraw_project(
+    session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int, withdrawal: Withdrawal
+) -> Project:
+    """Withdraw a project as of a date. It stays in the register; raises Conflict when it is withdrawn already."""
+    project = await _lock(session, caller, project_id, expected_version)
+    _require_active(project)
+    _assign(
+        project,
+        {
+            "state": State.WITHDRAWN,
+            "withdrawn_on": withdrawal.withdrawn_on,
+            "withdrawal_reason": withdrawal.reason,
+        },
+    )
+    await session.flush()
+    await record(session, ProjectWithdrawn.model_validate(project), caller=caller)
+    return project
+
+
+async def _lock(session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int) -> Project:
+    project = await queries.get_project(session, caller, project_id, lock=True)
+    require_version(expected_version, project.version)
+    return project
+
+
+def _require_active(project: Project) -> None:
+    if project.state == State.WITHDRAWN:
+        raise Conflict("项目已撤销，不能再修改", code="withdrawn")
+
+
+def _require_own(caller: Caller, owner_unit: str, stays: Sequence[Stay]) -> None:
+    if caller.role is Role.CARRIER_OFFICER:
+        reason = rules.outside_scope(owner_unit, stays, units=caller.units, carriers=caller.carriers)
+        if reason:
+            raise Forbidden(reason, code="outside_scope")
+
+
+async def _require_carriers(session: AsyncSession, named: dict[str, Stay]) -> None:
+    known = await known_codes(session, {stay.carrier_code for stay in named.values()})
+    errors = [
+        FieldError(pointer, f"没有代码为 {stay.carrier_code} 的载体", "unknown_carrier")
+        for pointer, stay in named.items()
+        if stay.carrier_code not in known
+    ]
+    if errors:
+        raise Invalid(errors)
+
+
+def _assign(project: Project, changes: dict[str, Any]) -> None:
+    for name, value in changes.items():
+        setattr(project, name, value)
+    project.version += 1
+
+
+async def _flush(session: AsyncSession, project: Project) -> None:
+    code = project.code
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        taken = FieldError("#/code", f"项目代码 {code} 已被其他项目使用", "taken")
+        raise Conflict(taken.detail, code="code_taken", errors=[taken]) from error
+
+
+async def _write_stays(session: AsyncSession, project: Project, stays: Sequence[Stay]) -> None:
+    # Deleted before inserted, which the unit of work would not do: the database judges overlaps row by row.
+    await session.execute(delete(Membership).where(Membership.project_id == project.id))
+    if stays:
+        await session.execute(insert(Membership), membership_rows(project.id, stays))
+    await session.refresh(project, ["memberships"])
+
+
+def membership_rows(project_id: UUID, stays: Sequence[Stay]) -> list[dict[str, Any]]:
+    """The rows that say where a project has belonged."""
+    return [
+        {
+            "project_id": project_id,
+            "valid_from": stay.valid_from,
+            "valid_to": stay.valid_to,
+            "carrier_code": stay.carrier_code,
+        }
+        for stay in stays
+    ]

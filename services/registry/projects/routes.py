@@ -1,0 +1,85 @@
+"""Projects over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Response, status
+
+from services.kit import clock
+from services.kit.database import Session
+from services.kit.etag import IfMatch, set_etag
+from services.kit.pages import Page, PageQuery
+from services.kit.routing import resource_router
+from services.registry.access import Office, ProjectWriter, Reader
+from services.registry.projects import operations, queries
+from services.registry.projects.schemas import (
+    Move,
+    NewProject,
+    Project,
+    ProjectAnswer,
+    ProjectChange,
+    ProjectFilter,
+    Withdrawal,
+)
+
+router = resource_router(prefix="/v1/projects", tag="项目")
+
+
+def answer(project: object, response: Response) -> ProjectAnswer:
+    """A project with its ETag and with what should be looked at in it."""
+    shown = ProjectAnswer.of(Project.model_validate(project), clock.today())
+    set_etag(response, shown.version)
+    return shown
+
+
+@router.get("", summary="项目列表")
+async def list_projects(
+    session: Session, caller: Reader, wanted: Annotated[ProjectFilter, Query()], page: PageQuery
+) -> Page[Project]:
+    projects, following = await queries.list_projects(session, caller, wanted, page)
+    return Page(items=[Project.model_validate(project) for project in projects], next=following)
+
+
+@router.post("", summary="登记项目", status_code=status.HTTP_201_CREATED)
+async def register_project(
+    session: Session, caller: ProjectWriter, new: NewProject, response: Response
+) -> ProjectAnswer:
+    project = await operations.register_project(session, caller, new)
+    response.headers["Location"] = f"/v1/projects/{project.id}"
+    return answer(project, response)
+
+
+@router.get("/{project_id}", summary="项目详情")
+async def get_project(session: Session, caller: Reader, project_id: UUID, response: Response) -> ProjectAnswer:
+    return answer(await queries.get_project(session, caller, project_id), response)
+
+
+@router.patch("/{project_id}", summary="修改项目")
+async def change_project(
+    session: Session,
+    caller: ProjectWriter,
+    project_id: UUID,
+    version: IfMatch,
+    change: ProjectChange,
+    response: Response,
+) -> ProjectAnswer:
+    return answer(await operations.change_project(session, caller, project_id, version, change), response)
+
+
+@router.post("/{project_id}/memberships", summary="调整载体归属")
+async def move_project(
+    session: Session, caller: Office, project_id: UUID, version: IfMatch, move: Move, response: Response
+) -> ProjectAnswer:
+    return answer(await operations.move_project(session, caller, project_id, version, move), response)
+
+
+@router.post("/{project_id}/withdraw", summary="撤销项目")
+async def withdraw_project(
+    session: Session,
+    caller: ProjectWriter,
+    project_id: UUID,
+    version: IfMatch,
+    withdrawal: Withdrawal,
+    response: Response,
+) -> ProjectAnswer:
+    return answer(await operations.withdraw_project(session, caller, project_id, version, withdrawal), response)
