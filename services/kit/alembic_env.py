@@ -16,6 +16,11 @@ def run_migrations(service: str) -> None:
     """Run alembic for a service, all of its resources' models loaded. Each migration is its own transaction."""
     for models in sorted((Path(__file__).parent.parent / service).glob("*/models.py")):
         import_module(f"services.{service}.{models.parent.name}.models")
+    if context.is_offline_mode():  # only to show the SQL
+        context.configure(dialect_name="postgresql", literal_binds=True, transaction_per_migration=True)
+        with context.begin_transaction():
+            context.run_migrations()
+        return
     asyncio.run(_run(str(context.config.attributes["owner_url"])))
 
 
