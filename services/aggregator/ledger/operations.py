@@ -210,7 +210,17 @@ async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
         *_columns(
             9,
             (
-                (v.entity_id, v.version, v.kind, v.source, v.position, v.known_at, v.project_id, v.retroactive, v.reason)
+                (
+                    v.entity_id,
+                    v.version,
+                    v.kind,
+                    v.source,
+                    v.position,
+                    v.known_at,
+                    v.project_id,
+                    v.retroactive,
+                    v.reason,
+                )
                 for v in versions
             ),
         ),

@@ -17,11 +17,23 @@ PROJECT = "registry.project"
 CARRIER = "registry.carrier"
 
 INVESTMENT = "investment.actual"
-PROJECTS_FILED = "projects.new"
+PROJECTS_FILED = "projects.filed"
+PROJECTS_STARTED = "projects.started"
 CARRIERS_STARTED = "carriers.started"
+CARRIERS_COUNT = "carriers.count"
 
-# The first fact of a flow is work going on; the first fact of a count is something new in the count.
+# The measures that an extractor below feeds, with the service they come from.
+FED = {
+    INVESTMENT: "investment",
+    PROJECTS_FILED: "registry",
+    PROJECTS_STARTED: "registry",
+    CARRIERS_STARTED: "registry",
+    CARRIERS_COUNT: "registry",
+}
+# Reported month by month: nothing reported is not zero, and its first fact is work going on (``progress``). The others
+# count a register: nothing in it is zero, and their first fact is something new in the count (``new``).
 FLOWS = frozenset({INVESTMENT})
+PLAN_START = "2019-01"
 
 CONFIRMED, PROVISIONAL = "confirmed", "provisional"
 NO_BASIS = "none"
@@ -90,6 +102,7 @@ class Carrier:
     category: str
     due_state: str
     started_on: date | None
+    from_plan: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +129,48 @@ def kind_of(event_type: str) -> str:
 
 
 def reduce_event(
-    event_type: str, entity_id: UUID, version: int, source: str, position: int, known_at: datetime, data: Mapping[str, Any]
+    event_type: str,
+    entity_id: UUID,
+    version: int,
+    source: str,
+    position: int,
+    known_at: datetime,
+    data: Mapping[str, Any],
 ) -> Version | None:
     """The version that an event states, or None for a kind that no measure counts."""
     kind = kind_of(event_type)
     if kind == ACTUAL:
         return Version(
-            entity_id, version, kind, source, position, known_at, tuple(actual_facts(data)),
-            project_id=UUID(str(data["project_id"])), retroactive=bool(data.get("retroactive")), reason=data.get("reason"),
+            entity_id,
+            version,
+            kind,
+            source,
+            position,
+            known_at,
+            tuple(actual_facts(data)),
+            project_id=UUID(str(data["project_id"])),
+            retroactive=bool(data.get("retroactive")),
+            reason=data.get("reason"),
         )
     if kind == PROJECT:
         project = project_of(data)
         facts = tuple(project_facts(project))
-        return Version(entity_id, version, kind, source, position, known_at, facts, project=project, reason=data.get("reason"))
+        return Version(
+            entity_id,
+            version,
+            kind,
+            source,
+            position,
+            known_at,
+            facts,
+            project=project,
+            reason=data.get("withdrawal_reason"),
+        )
     if kind == CARRIER:
         carrier = carrier_of(data)
-        return Version(entity_id, version, kind, source, position, known_at, tuple(carrier_facts(carrier)), carrier=carrier)
+        return Version(
+            entity_id, version, kind, source, position, known_at, tuple(carrier_facts(carrier)), carrier=carrier
+        )
     return None
 
 
@@ -149,20 +188,24 @@ def actual_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
 
 
 def project_facts(project: Project) -> Iterator[Fact]:
-    """A new industrial project counts at its filing date, in the carrier of that date, until it is withdrawn."""
-    if project.industrial and project.state == "active" and project.filed_on is not None:
-        yield from _counted(PROJECTS_FILED, project.filed_on, project.carrier_on(project.filed_on))
+    """An industrial project counts at its filing and at its start, in the carrier of that day, until it is withdrawn."""
+    if project.industrial and project.state == "active":
+        for measure, day in ((PROJECTS_FILED, project.filed_on), (PROJECTS_STARTED, project.started_on)):
+            if day is not None:
+                yield from _counted(measure, day.isoformat()[:7], project.carrier_on(day))
 
 
 def carrier_facts(carrier: Carrier) -> Iterator[Fact]:
-    """A carrier counts as started in the month its works began."""
+    """A carrier of the plan counts from the plan's beginning, and as started in the month its works began."""
+    if carrier.from_plan:
+        yield from _counted(CARRIERS_COUNT, PLAN_START, carrier.code)
     if carrier.started_on is not None:
-        yield from _counted(CARRIERS_STARTED, carrier.started_on, carrier.code)
+        yield from _counted(CARRIERS_STARTED, carrier.started_on.isoformat()[:7], carrier.code)
 
 
-def _counted(measure: str, day: date, scope: str) -> Iterator[Fact]:
+def _counted(measure: str, period: str, scope: str) -> Iterator[Fact]:
     for status in (CONFIRMED, PROVISIONAL):
-        yield Fact(measure, NO_BASIS, status, day.isoformat()[:7], Decimal(1), scope=scope)
+        yield Fact(measure, NO_BASIS, status, period, Decimal(1), scope=scope)
 
 
 def project_of(data: Mapping[str, Any]) -> Project:
@@ -185,7 +228,14 @@ def project_of(data: Mapping[str, Any]) -> Project:
 
 def carrier_of(data: Mapping[str, Any]) -> Carrier:
     """A carrier as its event's payload describes it."""
-    return Carrier(data["code"], data["name"], data["category"], data["due_state"], _day(data.get("started_on")))
+    return Carrier(
+        code=data["code"],
+        name=data["name"],
+        category=data["category"],
+        due_state=data["due_state"],
+        started_on=_day(data.get("started_on")),
+        from_plan=bool(data.get("from_plan", True)),
+    )
 
 
 def last_day(period: str) -> date:

@@ -1,0 +1,213 @@
+"""The eight kinds of indicator as functions of one cut. Exact: Fractions inside, rounding only when shown.
+
+``sum``, ``count``, ``stock`` and ``task`` are their numerator; ``share`` and a ``stage_count`` in % are numerator over
+denominator; ``increment_share`` compares the latest full year with the baseline year; ``threshold_count`` counts the
+subjects that pass. Undefined and not reported are outcomes with a reason, never 0.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from services.aggregator.ledger.rules import (
+    DISTRICT,
+    EXCLUDED,
+    FED,
+    FLOWS,
+    NO_BASIS,
+    OUTSIDE,
+    SUBJECT,
+    UNRESOLVED,
+    Carrier,
+    is_carrier,
+)
+from services.aggregator.plan_entries.rules import Definition, Operand, Threshold
+from services.aggregator.snapshots.rules import FIRST, Cube, Key, Sum
+
+VALUE, UNDEFINED, NOT_REPORTED = "value", "undefined", "not_reported"
+MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an indicator reads: its value in its unit, or why it has none; operands in their measure's unit."""
+
+    state: str
+    value: Fraction | None = None
+    reason: str | None = None
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A cut, read in one basis and one review status. ``heard`` are the sources that have said anything at all."""
+
+    cube: Cube
+    basis: str
+    status: str
+    carriers: Mapping[str, Carrier]
+    heard: Collection[str]
+
+    def key(self, measure: str) -> Key:
+        """The cells of a measure. A register's facts have no basis; a return has the statistical one only."""
+        if measure in FLOWS:
+            return measure, self.basis, self.status
+        return measure, "statistical" if measure.startswith(("return.", "cluster.")) else NO_BASIS, self.status
+
+    def holds(self, operand: Operand, source: str) -> Callable[[str], bool]:
+        """Which scopes an operand takes in. Unresolved and excluded facts are in none."""
+        if operand.scope in ("carriers", "carrier"):
+            if operand.due_state is None and operand.category is None:
+                return is_carrier
+            return lambda scope: is_carrier(scope) and self._matches(scope, operand)
+        if operand.scope == "outside":
+            return lambda scope: scope == OUTSIDE
+        if source == "returns":
+            return lambda scope: scope == DISTRICT
+        return lambda scope: scope not in (UNRESOLVED, EXCLUDED) and not scope.startswith(SUBJECT)
+
+    def _matches(self, scope: str, operand: Operand) -> bool:
+        carrier = self.carriers.get(scope)
+        return carrier is not None and (
+            operand.due_state in (None, carrier.due_state) and operand.category in (None, carrier.category)
+        )
+
+    def total(self, operand: Operand, definition: Definition, period: str) -> Sum:
+        """The operand's sum up to a month, over the months that its accumulation takes in."""
+        first, last = span(operand, definition, period)
+        key = self.key(operand.measure)
+        if operand.scope == "outside" and definition.source == "returns":
+            district = self.cube.total(key, lambda scope: scope == DISTRICT, first, last)
+            inside = self.cube.total(key, is_carrier, first, last)
+            return Sum(district.value - inside.value, district.facts)
+        return self.cube.total(key, self.holds(operand, definition.source), first, last)
+
+    def year(self, measure: str, scope: str, year: int) -> Fraction | None:
+        """A scope's value of a full year; None unless all twelve months are reported."""
+        key = self.key(measure)
+        if self.cube.reported_months(key, scope, year) < MONTHS:
+            return None
+        return Fraction(self.cube.total(key, lambda each: each == scope, f"{year}-01", f"{year}-12").value)
+
+
+def span(operand: Operand, definition: Definition, period: str) -> tuple[str, str]:
+    """The first and last month an operand takes in at a period."""
+    january = f"{period[:4]}-01"
+    if operand.accumulate == "stock":
+        return FIRST, period
+    if operand.accumulate == "year":
+        return january, period
+    start = definition.window_start or FIRST
+    return (max(start, january) if definition.every_year else start), min(period, definition.window_end)
+
+
+def latest_full_year(period: str) -> int:
+    """The last year that has ended by the end of a month."""
+    return int(period[:4]) - (0 if period.endswith("-12") else 1)
+
+
+def read(definition: Definition, figures: Figures, period: str) -> Outcome:
+    """What the indicator reads at the end of a month."""
+    missing = [measure for measure in definition.measures if measure not in FED]
+    if missing and not any(figures.cube.scopes(figures.key(measure)) for measure in missing):
+        feeders = "、".join(definition.fed_by)
+        return Outcome(NOT_REPORTED, reason=f"数据来源（{feeders}）尚未接入或尚未上报")
+    silent = sorted({FED[measure] for measure in definition.measures if measure in FED} - set(figures.heard))
+    if silent:
+        return Outcome(NOT_REPORTED, reason=f"尚未收到 {'、'.join(silent)} 服务的数据")
+    if definition.kind == "increment_share":
+        return _increment_share(definition, figures, period)
+    if definition.kind == "threshold_count":
+        return _threshold_count(definition, figures, period)
+    return read_pair(definition, definition.numerator, definition.denominator, figures, period)
+
+
+def read_pair(
+    definition: Definition, numerator: Operand, denominator: Operand | None, figures: Figures, period: str
+) -> Outcome:
+    """A figure, or a ratio of two, as the headline or a reading beside it."""
+    upper = figures.total(numerator, definition, period)
+    if denominator is None:
+        if _unreported(numerator.measure, upper):
+            return Outcome(NOT_REPORTED, reason="截至该月尚无上报")
+        return Outcome(VALUE, Fraction(upper.value) * definition.scale, numerator=Fraction(upper.value))
+    lower = figures.total(denominator, definition, period)
+    if _unreported(denominator.measure, lower):
+        return Outcome(UNDEFINED, reason="分母尚未上报")
+    return _ratio(Fraction(upper.value), Fraction(lower.value), as_count=definition.unit != "%")
+
+
+def _unreported(measure: str, total: Sum) -> bool:
+    # A register that is heard and has nothing says zero; a month that nobody reported says nothing.
+    return total.facts == 0 and (measure in FLOWS or measure not in FED)
+
+
+def _ratio(numerator: Fraction, denominator: Fraction, *, as_count: bool = False) -> Outcome:
+    if as_count:
+        return Outcome(VALUE, numerator, numerator=numerator, denominator=denominator)
+    if denominator <= 0:
+        reason = "分母为零，无法计算比重" if denominator == 0 else "分母为负，无法计算比重"
+        return Outcome(UNDEFINED, reason=reason, numerator=numerator, denominator=denominator)
+    return Outcome(VALUE, numerator / denominator * 100, numerator=numerator, denominator=denominator)
+
+
+def _increment_share(definition: Definition, figures: Figures, period: str) -> Outcome:
+    year, base = latest_full_year(period), definition.baseline_year
+    if base is None or year <= base:
+        return Outcome(UNDEFINED, reason=f"尚无基期（{base}年）之后的完整年度")
+    if definition.denominator is None:
+        return Outcome(UNDEFINED, reason="定义缺少分母")
+    lower = increment(figures, definition.denominator.measure, DISTRICT, year, base)
+    if lower is None:
+        return Outcome(UNDEFINED, reason=f"全区{year}年或{base}年数据未报全")
+    parts = increments(definition, figures, year, base).values()
+    if not parts:
+        return Outcome(UNDEFINED, reason=f"没有载体报全{year}年和{base}年数据", denominator=lower)
+    return _ratio(sum(parts, Fraction(0)), lower)
+
+
+def increment(figures: Figures, measure: str, scope: str, year: int, base: int) -> Fraction | None:
+    """A scope's value of a year less that of the base year; None unless both are fully reported."""
+    after, before = figures.year(measure, scope, year), figures.year(measure, scope, base)
+    return None if after is None or before is None else after - before
+
+
+def increments(definition: Definition, figures: Figures, year: int, base: int) -> dict[str, Fraction]:
+    """By carrier, the increments of those that have reported both years in full."""
+    measure = definition.numerator.measure
+    holds = figures.holds(definition.numerator, definition.source)
+    found = {
+        scope: increment(figures, measure, scope, year, base)
+        for scope in sorted(figures.cube.scopes(figures.key(measure)))
+        if holds(scope)
+    }
+    return {scope: value for scope, value in found.items() if value is not None}
+
+
+def _threshold_count(definition: Definition, figures: Figures, period: str) -> Outcome:
+    values = subject_values(definition, figures, latest_full_year(period))
+    if not values or definition.threshold is None:
+        return Outcome(NOT_REPORTED, reason=f"{latest_full_year(period)}年数据未报全")
+    passed = Fraction(sum(1 for value in values.values() if passes(definition.threshold, value)))
+    return Outcome(VALUE, passed, numerator=passed)
+
+
+def subject_values(definition: Definition, figures: Figures, year: int) -> dict[str, Fraction]:
+    """By subject, the fully reported value of a year, of the subjects that the definition admits."""
+    measure = definition.numerator.measure
+    found = {}
+    for scope in sorted(figures.cube.scopes(figures.key(measure))):
+        subject = scope.removeprefix(SUBJECT)
+        admitted = not definition.subjects or subject in definition.subjects
+        if scope.startswith(SUBJECT) and admitted and subject not in definition.exclude_subjects:
+            value = figures.year(measure, scope, year)
+            if value is not None:
+                found[subject] = value
+    return found
+
+
+def passes(threshold: Threshold, value: Fraction) -> bool:
+    """Whether a subject's value, in the ledger's unit, reaches the threshold."""
+    scaled = value * threshold.scale
+    return scaled > threshold.value if threshold.cmp == ">" else scaled >= threshold.value

@@ -1,0 +1,149 @@
+"""The ledger's cells in memory, as of one cut, and sums over them. Months are ``YYYY-MM``; sums are exact."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from services.aggregator.ledger.rules import OUTSIDE, Project
+
+FIRST, LAST = "0000-01", "9999-12"
+
+Key = tuple[str, str, str]
+"""Measure, basis, status."""
+
+Row = tuple[str, str, str, str, str, Decimal, int]
+"""Measure, basis, status, scope, period, value, facts."""
+
+
+def ordinal(period: str) -> int:
+    """Months since year 0."""
+    return int(period[:4]) * 12 + int(period[5:]) - 1
+
+
+def month(number: int) -> str:
+    """The month with this ordinal."""
+    return f"{number // 12:04d}-{number % 12 + 1:02d}"
+
+
+def months(first: str, last: str) -> Iterator[str]:
+    """The months from the first to the last, both included."""
+    return (month(number) for number in range(ordinal(first), ordinal(last) + 1))
+
+
+@dataclass(slots=True)
+class Sum:
+    """A value and the number of facts in it: a reported zero has facts, nothing reported has none."""
+
+    value: Decimal = Decimal(0)
+    facts: int = 0
+
+
+class Cube:
+    """Cells of one cut: measure, basis and status → scope → month → sum."""
+
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
+        self._cells: dict[Key, dict[str, dict[str, Sum]]] = {}
+        for row in rows:
+            self.add(*row)
+
+    def add(self, measure: str, basis: str, status: str, scope: str, period: str, value: Decimal, facts: int) -> None:
+        """Add a difference to one cell; a cell that holds nothing any more is forgotten."""
+        scopes = self._cells.setdefault((measure, basis, status), {})
+        cell = scopes.setdefault(scope, {}).setdefault(period, Sum())
+        cell.value += value
+        cell.facts += facts
+        if not cell.value and not cell.facts:
+            del scopes[scope][period]
+
+    def scopes(self, key: Key) -> Iterable[str]:
+        """The scopes that have cells."""
+        return self._cells.get(key, {}).keys()
+
+    def total(self, key: Key, holds: Callable[[str], bool], first: str, last: str) -> Sum:
+        """The sum over the scopes that ``holds`` admits and the months from first to last."""
+        value, facts = Decimal(0), 0
+        for scope, periods in self._cells.get(key, {}).items():
+            if holds(scope):
+                for period, cell in periods.items():
+                    if first <= period <= last:
+                        value += cell.value
+                        facts += cell.facts
+        return Sum(value, facts)
+
+    def reported_months(self, key: Key, scope: str, year: int) -> int:
+        """In how many months of a year a scope has facts."""
+        periods = self._cells.get(key, {}).get(scope, {})
+        return sum(1 for period, cell in periods.items() if cell.facts and period[:4] == f"{year:04d}")
+
+    def rows(self) -> Iterator[Row]:
+        """All cells that hold anything."""
+        for (measure, basis, status), scopes in self._cells.items():
+            for scope, periods in scopes.items():
+                for period, cell in periods.items():
+                    yield measure, basis, status, scope, period, cell.value, cell.facts
+
+
+@dataclass(slots=True)
+class Expectation:
+    """How many projects owe a return in each month, by scope.
+
+    An active industrial project owes one for every month from its start (else its filing; without either, none) to
+    the month before it is withdrawn, in the carrier of the month's last day. That is the product's default.
+    """
+
+    steps: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    def count(self, holds: Callable[[str], bool], first: str, last: str) -> int:
+        """Returns due from the first to the last month in the scopes that ``holds`` admits."""
+        return sum(self.monthly(scope, first, last) for scope in self.steps if holds(scope))
+
+    def monthly(self, scope: str, first: str, last: str) -> int:
+        """Returns due in one scope: every step counts in each month from its own to the last."""
+        low, high = ordinal(first), ordinal(last)
+        return sum(step * (high - max(at, low) + 1) for at, step in self.steps.get(scope, {}).items() if at <= high)
+
+
+def expectation(projects: Iterable[Project]) -> Expectation:
+    """What the projects owe. A step is a project that begins (+) or ceases (-) to owe in a scope."""
+    found = Expectation()
+    for project in projects:
+        due = _due(project)
+        if due is None:
+            continue
+        _span(found, OUTSIDE, due, 1)
+        for membership in project.memberships:
+            end = None if membership.valid_to is None else ordinal(membership.valid_to.isoformat()[:7]) - 1
+            part = _overlap(due, (ordinal(membership.valid_from.isoformat()[:7]), end))
+            if part is not None:
+                _span(found, OUTSIDE, part, -1)
+                _span(found, membership.carrier_code, part, 1)
+    return found
+
+
+Span = tuple[int, int | None]
+
+
+def _due(project: Project) -> Span | None:
+    begun = project.started_on or project.filed_on
+    if not project.industrial or begun is None:
+        return None
+    first, last = ordinal(begun.isoformat()[:7]), None
+    if project.state == "withdrawn":
+        if project.withdrawn_on is None:
+            return None
+        last = ordinal(project.withdrawn_on.isoformat()[:7]) - 1
+    return None if last is not None and last < first else (first, last)
+
+
+def _overlap(one: Span, other: Span) -> Span | None:
+    first = max(one[0], other[0])
+    ends = [end for end in (one[1], other[1]) if end is not None]
+    last = min(ends) if ends else None
+    return None if last is not None and last < first else (first, last)
+
+
+def _span(found: Expectation, scope: str, span: Span, step: int) -> None:
+    steps = found.steps.setdefault(scope, {})
+    steps[span[0]] = steps.get(span[0], 0) + step
+    if span[1] is not None:
+        steps[span[1] + 1] = steps.get(span[1] + 1, 0) - step
