@@ -1,0 +1,125 @@
+"""Apply a delivery: one transaction, one lock per source, runs of events to their handlers."""
+
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from itertools import groupby
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit import context
+from services.kit.events.connection import lock_key
+from services.kit.receiver.events import Handler, Listeners, NotYet, ReceivedEvent, Watermark, dump
+
+# Faults of the moment, not of the event: the database is gone, is shutting down, or chose us in a deadlock. The whole
+# delivery is then refused and comes again.
+_PASSING = ("08", "40", "53", "55", "57")
+
+_LOCK = text("SELECT pg_advisory_xact_lock(:key)")
+_PARK = text(
+    "INSERT INTO inbox (source, pattern, event_id, position, event, reason)"
+    " SELECT :source, :pattern, * FROM unnest(CAST(:ids AS uuid[]), CAST(:positions AS bigint[]),"
+    " CAST(:events AS text[]), CAST(:reasons AS text[]))"
+    " ON CONFLICT (source, pattern, event_id)"
+    " DO UPDATE SET reason = excluded.reason, tries = inbox.tries + 1, tried_at = now()"
+)
+_STATE = text(
+    "INSERT INTO source_state (source, position, sequenced_at, watermark_at)"
+    " VALUES (:source, :position, :sequenced_at, :watermark_at)"
+    " ON CONFLICT (source) DO UPDATE SET position = greatest(source_state.position, excluded.position),"
+    " sequenced_at = greatest(source_state.sequenced_at, excluded.sequenced_at),"
+    " watermark_at = greatest(source_state.watermark_at, excluded.watermark_at), updated_at = now()"
+)
+
+
+@lru_cache(maxsize=4096)
+def _fits(event_type: str, patterns: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(pattern for pattern in patterns if fnmatchcase(event_type, pattern))
+
+
+def runs(
+    events: Sequence[ReceivedEvent], patterns: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], list[ReceivedEvent]]]:
+    """Consecutive events that the same patterns fit: as long as the order of arrival allows."""
+    for fitting, run in groupby(events, key=lambda event: _fits(event.type, patterns)):
+        if fitting:
+            yield fitting, list(run)
+
+
+async def lock_source(session: AsyncSession, source: str) -> None:
+    """Wait until no other delivery of ``source`` is being applied: two must not both see that a row is not there."""
+    await session.execute(_LOCK, {"key": lock_key(f"inbox:{source}")})
+
+
+async def receive(
+    session: AsyncSession,
+    listeners: Listeners,
+    source: str,
+    events: Sequence[ReceivedEvent],
+    watermark: Watermark | None,
+) -> int:
+    """Apply a delivery in the session's transaction; answers how many events were put in the inbox."""
+    await lock_source(session, source)
+    parked = 0
+    for fitting, run in runs(events, tuple(listeners)):
+        for pattern in fitting:
+            waiting = await handle(session, listeners[pattern], run)
+            await park(session, source, pattern, waiting)
+            parked += len(waiting)
+    last = max(events, key=lambda event: event.position, default=None)
+    await session.execute(
+        _STATE,
+        {
+            "source": source,
+            "position": max(last.position if last else 0, watermark.position if watermark else 0),
+            "sequenced_at": last.sequenced_at if last else None,
+            "watermark_at": watermark.at if watermark else None,
+        },
+    )
+    return parked
+
+
+async def handle(session: AsyncSession, handler: Handler, run: list[ReceivedEvent]) -> list[NotYet]:
+    """Give a run to its handler; if that fails, its events one by one, so that one bad event holds up no other."""
+    try:
+        async with session.begin_nested():
+            return await handler(session, run)
+    except Exception as error:
+        if is_passing(error):
+            raise
+        context.log().error("handler_failed", events=len(run), error=type(error).__name__, exc_info=error)
+        if len(run) == 1:
+            return [NotYet(run[0], f"处理出错：{type(error).__name__}")]
+    waiting: list[NotYet] = []
+    for event in run:
+        waiting += await handle(session, handler, [event])
+    return waiting
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether the fault lies with the moment and not with the event."""
+    if isinstance(error, DBAPIError):
+        state = str(getattr(error.orig, "sqlstate", None) or "")
+        return error.connection_invalidated or not state or state.startswith(_PASSING)
+    return isinstance(error, OSError | TimeoutError)
+
+
+async def park(session: AsyncSession, source: str, pattern: str, waiting: Sequence[NotYet]) -> None:
+    """Keep events that cannot be applied yet."""
+    if not waiting:
+        return
+    # One row an event: a handler may name it twice, an upsert may not.
+    unique = {item.event.id: item for item in waiting}.values()
+    await session.execute(
+        _PARK,
+        {
+            "source": source,
+            "pattern": pattern,
+            "ids": [item.event.id for item in unique],
+            "positions": [item.event.position for item in unique],
+            "events": [dump(item.event) for item in unique],
+            "reasons": [item.reason for item in unique],
+        },
+    )
