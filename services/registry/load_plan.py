@@ -1,9 +1,9 @@
 """``python -m services.registry.load_plan``: bring the plan's carriers into the register. May be repeated."""
 
-import asyncio
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from plan import load_plan
-from services.kit.database import Database
+from services.kit.loading import run_loader
 from services.registry.carriers.operations import load_plan_carriers
 from services.registry.carriers.schemas import NewCarrier
 from services.registry.settings import SETTINGS
@@ -24,16 +24,10 @@ def planned_carriers() -> list[NewCarrier]:
     ]
 
 
-async def main() -> None:
-    """Load them as the service's own role, with its events."""
-    database = Database(SETTINGS().service_database_url.get_secret_value(), pool_size=1)
-    try:
-        async with database.session() as session:
-            changed = await load_plan_carriers(session, planned_carriers())
-    finally:
-        await database.close()
-    print(f"计划载体已载入，变更 {changed} 个")
+async def load(session: AsyncSession) -> str:
+    """Load them; answers what was done."""
+    return f"计划载体已载入，变更 {await load_plan_carriers(session, planned_carriers())} 个"
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    run_loader(SETTINGS(), load)
