@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -45,15 +46,28 @@ def up() -> None:
 @app.command()
 def migrate() -> None:
     """迁移数据库结构 · Bring all databases to their newest migration."""
+    from zaiti.migrate import migrate_with
     from zaiti.up import database_only
 
     async def run(screen: Screen) -> None:
+        if passwords := os.environ.get("ZAITI_ROLE_PASSWORDS"):  # in a container: no state of its own
+            await migrate_with(os.environ["ZAITI_DATABASE_URL"], json.loads(passwords), screen.say)
+            return
         async with database_only(State.here(), screen) as machine:
             await machine.migrate()
             screen.say("✓ 数据库结构已是最新 · all databases are at their newest migration")
 
     with _told() as screen:
         asyncio.run(run(screen))
+
+
+@app.command()
+def compose_env() -> None:
+    """为 docker-compose.yml 生成新密钥 · New secrets for docker-compose.yml, as an env file."""
+    from zaiti.compose import environment
+
+    for name, value in environment().items():
+        print(f"{name}={value}")
 
 
 @app.command()

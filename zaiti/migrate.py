@@ -1,13 +1,14 @@
 """Bring every service's database to its newest migration; cheap when it is there already."""
 
 import asyncio
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import asyncpg
 
 from zaiti.credentials import Credentials
-from zaiti.databases import owner_url
+from zaiti.databases import ensure_databases, owner_url, wait_for_server
 from zaiti.state import CHECKOUT
 from zaiti.topology import SERVICES, Service
 
@@ -21,6 +22,15 @@ async def migrate_all(admin_url: str, credentials: Credentials, say: Callable[[s
         say(f"迁移 {service.name} 的数据库结构 · migrating")
         # One after another: alembic's context is global to the process.
         await asyncio.to_thread(_migrate, service, owner_url(service, admin_url, credentials))
+
+
+async def migrate_with(admin_url: str, role_passwords: dict[str, str], say: Callable[[str], None]) -> None:
+    """Create databases and roles with the given passwords (role → password), and migrate. KeyError: one is missing."""
+    roles = [role for service in SERVICES for role in (service.owner, service.runtime)]
+    credentials = Credentials(Path(os.devnull), {f"role:{role}": role_passwords[role] for role in roles})
+    await wait_for_server(admin_url)
+    await ensure_databases(admin_url, credentials)
+    await migrate_all(admin_url, credentials, say)
 
 
 def head(service: Service) -> str | None:
