@@ -1,4 +1,4 @@
-"""The plan's entries into the services that own them: carriers into the registry, indicators and tasks into the aggregator."""
+"""The plan into the services that own it: carriers into the registry, indicators and tasks into the aggregator."""
 
 import asyncio
 import subprocess
