@@ -62,6 +62,24 @@ def migrate() -> None:
 
 
 @app.command()
+def migration(service: str, why: str) -> None:
+    """新迁移 · Write a migration from a service's models."""
+    from zaiti.migration import write_migration
+
+    with _told() as screen:
+        asyncio.run(write_migration(State.here(), screen, service, why))
+
+
+@app.command()
+def new_resource(service: str, resource: str) -> None:
+    """新资源 · Write the seven files of a new resource."""
+    from zaiti.scaffold import write_resource
+
+    with _told() as screen:
+        write_resource(screen, service, resource)
+
+
+@app.command()
 def compose_env() -> None:
     """为 docker-compose.yml 生成新密钥 · New secrets for docker-compose.yml, as an env file."""
     from zaiti.compose import environment

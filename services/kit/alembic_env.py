@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from services.kit.database import Base, asyncpg_url
+from services.kit.migrations import is_kit_table
 
 
 def run_migrations(service: str) -> None:
@@ -34,7 +35,11 @@ async def _run(owner_url: str) -> None:
 
 def _run_on(connection: Connection) -> None:
     context.configure(
-        connection=connection, target_metadata=Base.metadata, transaction_per_migration=True, compare_type=True
+        connection=connection,
+        target_metadata=Base.metadata,
+        transaction_per_migration=True,
+        compare_type=True,
+        include_name=lambda name, kind, _: kind != "table" or not is_kit_table(name),
     )
     with context.begin_transaction():
         context.run_migrations()

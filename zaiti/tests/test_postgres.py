@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from zaiti import postgres, processes
+from zaiti.account import OWN
 from zaiti.credentials import Credentials
 from zaiti.databases import ensure_databases, owner_url, runtime_url, wait_for_server
 from zaiti.ports import check_free
@@ -119,8 +120,8 @@ async def test_data_that_nobody_can_reach_are_kept_elsewhere_and_found_again(
 def test_a_copied_installation_runs_where_the_wheel_cannot_be_reached(tmp_path: Path, state: State) -> None:
     state.create()
     tree = postgres._copy(postgres.wheel(), state.postgres)
-    assert postgres._run([str(tree / "bin" / "initdb"), "--version"], postgres.OWN).returncode == 0
-    assert "PostgreSQL" in postgres._run([str(tree / "bin" / "postgres"), "--version"], postgres.OWN).stdout
+    assert postgres._run([str(tree / "bin" / "initdb"), "--version"], OWN).returncode == 0
+    assert "PostgreSQL" in postgres._run([str(tree / "bin" / "postgres"), "--version"], OWN).stdout
 
 
 async def test_the_runtime_role_touches_rows_and_nothing_else(state: State, base_port: int, screen: Recorder) -> None:
