@@ -26,7 +26,6 @@ export function Board() {
   if (session.data === undefined) {
     return <ProblemPanel problem={asProblem(session.error)} onRetry={() => void session.refetch()} />;
   }
-  // eslint-disable-next-line react-hooks/refs -- only words a message; it need not re-render
   if (session.data === null) return <LoginPage ended={wasIn.current} />;
   return (
     <MeProvider me={session.data} key={session.data.subject}>

@@ -10,7 +10,7 @@ import { useAsOf } from './useAsOf';
 
 const LIVE_LOOK = { live: { glyph: '●', ink: '#0b6b3a' }, connecting: { glyph: '◌', ink: '#515c69' }, lost: { glyph: '▲', ink: '#8a5200' } };
 
-function LiveMark() {
+export function LiveMark() {
   const { t } = useTranslation();
   const state = useLiveState();
   const look = LIVE_LOOK[state];
@@ -21,7 +21,7 @@ function LiveMark() {
   );
 }
 
-function AsOf() {
+export function AsOf() {
   const { t } = useTranslation();
   const asOf = useAsOf();
   if (!asOf) return <span className={css.asOf}>{t('view.asOf')} —</span>;

@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- units are data that travel with figures, not wording */
 import { formatDecimal, parseDecimal } from './decimal';
 
 export interface Quantity {

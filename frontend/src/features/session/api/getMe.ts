@@ -3,5 +3,5 @@ import type { Me } from '@/shared/api/types';
 
 /** Who is logged in; a 401 that no renewal cures means nobody. */
 export function getMe(): Promise<Me> {
-  return unwrap(identity.GET('/v1/me'));
+  return unwrap(identity.GET('/v1/me', {}));
 }

@@ -1,5 +1,5 @@
 import { identity, unwrap } from '@/shared/api/client';
 
 export async function logOut(): Promise<void> {
-  await unwrap(identity.DELETE('/v1/session'));
+  await unwrap(identity.DELETE('/v1/session', {}));
 }

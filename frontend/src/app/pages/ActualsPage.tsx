@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { ReviewQueue } from '@/features/actuals/ReviewQueue';
+import { useAbilities } from '@/shared/session/me';
+import { Page } from '@/shared/ui/Page';
+import { ViewLink } from '@/shared/view/ViewLink';
+
+export function Component() {
+  const { t } = useTranslation('actuals');
+  const { review, report } = useAbilities();
+  return (
+    <Page title={t(review ? 'reviewTitle' : 'title')} actions={report ? <ViewLink to="/actuals/import">{t('import')}</ViewLink> : null}>
+      <ReviewQueue />
+    </Page>
+  );
+}

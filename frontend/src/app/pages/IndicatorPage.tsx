@@ -1,0 +1,7 @@
+import { useParams } from 'react-router';
+import { IndicatorView } from '@/features/indicators/IndicatorView';
+
+export function Component() {
+  const { code = '' } = useParams();
+  return <IndicatorView code={code} key={code} />;
+}

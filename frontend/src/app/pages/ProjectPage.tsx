@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ProjectMonths } from '@/features/actuals/ProjectMonths';
+import { useProject } from '@/features/projects/hooks';
+import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
+import { Loadable } from '@/shared/ui/Loadable';
+import { Page } from '@/shared/ui/Page';
+import { ViewLink } from '@/shared/view/ViewLink';
+
+export function Component() {
+  const { t } = useTranslation('projects');
+  const { id = '' } = useParams();
+  const project = useProject(id);
+  return (
+    <Page title={project.data?.name ?? t('title')} trail={<ViewLink to="/projects">{t('toList')}</ViewLink>}>
+      <Loadable query={project} lines={10}>
+        {(found) => (
+          <>
+            <ProjectFacts project={found} />
+            <ProjectMonths project={found} />
+            <ProjectMemberships project={found} />
+          </>
+        )}
+      </Loadable>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { useIndicators } from '@/features/overview/hooks';
+
+export interface AsOfState {
+  at: string | null;
+  final: boolean;
+  sources: { name: string; at: string | null }[];
+}
+
+/** How far the board's figures reach: the source that has reported least far decides. */
+export function useAsOf(): AsOfState | null {
+  const asOf = useIndicators().data?.as_of;
+  if (!asOf) return null;
+  const sources = Object.entries(asOf.sources).map(([name, { at }]) => ({ name, at }));
+  const known = sources.flatMap(({ at }) => (at ? [at] : [])).sort();
+  return { at: asOf.known_at ?? known[0] ?? null, final: asOf.final ?? true, sources };
+}

@@ -1,0 +1,1 @@
+export function ImportSteps() { return null; }

@@ -1,0 +1,8 @@
+import { registry, unwrap } from '@/shared/api/client';
+import type { Carrier, Page } from '@/shared/api/types';
+
+/** All carriers: the plan has twenty, so one page holds them. */
+export async function listCarriers(): Promise<Carrier[]> {
+  const page = await unwrap<Page<Carrier>>(registry.GET('/v1/carriers', { params: { query: { limit: 500 } } }));
+  return page.items;
+}

@@ -1,0 +1,18 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keys } from '@/shared/api/query';
+import { useViewQuery } from '@/shared/view/view';
+import { getByCarrier } from './api/getByCarrier';
+import { listCarriers } from './api/listCarriers';
+
+export function useCarriers() {
+  return useQuery({ queryKey: [keys.registry, 'carriers'], queryFn: listCarriers, staleTime: 60_000 });
+}
+
+export function useByCarrier(code: string) {
+  const query = useViewQuery();
+  return useQuery({
+    queryKey: [keys.aggregator, 'by-carrier', code, query],
+    queryFn: () => getByCarrier(code, query),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Entry, IndicatorDetail } from '@/shared/api/types';
+import { minuteOf } from '@/shared/format/instant';
+import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Figure } from '@/shared/ui/Figure';
+import { Loadable } from '@/shared/ui/Loadable';
+import { Section } from '@/shared/ui/Page';
+import { ViewLink } from '@/shared/view/ViewLink';
+import { useViewQuery } from '@/shared/view/view';
+import { useCarrierNames, useEntries } from './hooks';
+import css from './indicators.module.css';
+
+const PAGE = 50;
+
+/** Every movement that makes up the figure, each leading to the record it comes from. */
+export function EntriesSection({ indicator }: { indicator: IndicatorDetail }) {
+  const { t } = useTranslation('indicators');
+  const query = useViewQuery();
+  const entries = useEntries(indicator.code, { ...query, limit: PAGE });
+  return (
+    <Section title={t('entries')} id="entries" aside={t('entriesNote')}>
+      <Loadable query={entries} lines={8}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          return rows.length === 0 ? (
+            <EmptyPanel title={t('entriesEmpty')}>{t('entriesEmptyAdvice')}</EmptyPanel>
+          ) : (
+            <>
+              <EntryTable rows={rows} />
+              {entries.hasNextPage ? (
+                <div className={css.more}>
+                  <Button onClick={() => void entries.fetchNextPage()} loading={entries.isFetchingNextPage}>{t('loadMore')}</Button>
+                </div>
+              ) : null}
+            </>
+          );
+        }}
+      </Loadable>
+    </Section>
+  );
+}
+
+function EntryTable({ rows }: { rows: readonly Entry[] }) {
+  const { t } = useTranslation('indicators');
+  const nameOf = useCarrierNames();
+  return (
+    <div className="scroll-x">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('knownAt')}</th>
+            <th scope="col">{t('period')}</th>
+            <th scope="col">{t('project')}</th>
+            <th scope="col">{t('carrier')}</th>
+            <th scope="col">{t('cause')}</th>
+            <th scope="col" className="num">{t('delta')}</th>
+            <th scope="col">{t('record')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => (
+            <tr key={entry.id}>
+              <td className="nowrap">{minuteOf(entry.known_at)}</td>
+              <td className="nowrap">{entry.period}</td>
+              <td>{entry.project_name ?? entry.entity_id}</td>
+              <td>{entry.carrier === 'outside' ? t('outside') : entry.carrier === 'unresolved' ? t('unresolved') : nameOf(entry.carrier)}</td>
+              <td className="nowrap">{t(`causeOf.${entry.cause as 'new'}`, { defaultValue: entry.cause })}</td>
+              <td className="num"><Figure value={entry.delta} unit="" signed exact /></td>
+              <td className="nowrap">
+                {entry.project_id ? <ViewLink to={`/projects/${entry.project_id}?month=${entry.period}`}>{t('openRecord')}</ViewLink> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/shared/api/types';
+import { formatDecimal } from '@/shared/format/decimal';
+import { Facts } from '@/shared/ui/Facts';
+import { Figure } from '@/shared/ui/Figure';
+import { Section } from '@/shared/ui/Page';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { TargetText } from '@/shared/ui/TargetText';
+import css from './indicators.module.css';
+
+const SHOWN_MISSING = 8;
+
+export function IndicatorFigure({ indicator }: { indicator: IndicatorDetail }) {
+  const { t } = useTranslation('indicators');
+  const { value, unit, reason, target, status, numerator, denominator, pace, coverage } = indicator;
+  const figure = (text: string | null) => (text === null ? '—' : formatDecimal(text, { places: 1 }));
+  return (
+    <Section title={t('current')} aside={<StatusTag status={status} modality={target?.modality} large />}>
+      <div className={css.headline}>
+        <Figure value={value} unit={unit} reason={reason} large />
+        {target ? <span className="soft">{t('target')} <TargetText {...target} unit={unit} /></span> : null}
+      </div>
+      <Facts
+        facts={[
+          ...(numerator ? [{ term: `${t('numerator')} · ${numerator.text}`, value: <Figure value={numerator.value} unit={numerator.unit} /> }] : []),
+          ...(denominator ? [{ term: `${t('denominator')} · ${denominator.text}`, value: <Figure value={denominator.value} unit={denominator.unit} /> }] : []),
+          ...(target ? [{ term: t('due'), value: target.due ?? t('noDue') }] : []),
+          ...(pace?.completion ? [{ term: t('pace'), value: t('paceText', { done: `${figure(pace.completion)} %`, elapsed: `${figure(pace.elapsed)} %`, gap: pace.gap ? formatDecimal(pace.gap, { places: 1, signed: true }) : '—' }) }] : []),
+          ...(coverage && coverage.expected > 0 ? [{ term: t('coverage'), value: <Missing coverage={coverage} /> }] : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Missing({ coverage }: { coverage: NonNullable<IndicatorDetail['coverage']> }) {
+  const { t } = useTranslation('indicators');
+  const names = coverage.missing.slice(0, SHOWN_MISSING).join(', ');
+  return (
+    <>
+      {t('coverageText', coverage)}
+      {names ? <div className="soft small">{t('missing', { names })}{coverage.missing.length > SHOWN_MISSING ? t('missingMore', { count: coverage.missing.length }) : ''}</div> : null}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ProjectQuery } from '@/shared/api/types';
+import { lastDay } from '@/shared/format/period';
+
+export const PAGE_SIZE = 25;
+export const SORTS = ['name', '-name', 'code', '-code', 'filed_on', '-filed_on', 'started_on', '-started_on', 'planned_total', '-planned_total'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The table's filter, as the address carries it. */
+export interface ProjectFilter {
+  q: string;
+  carrier: string[];
+  inside: '' | 'true' | 'false';
+  industrial: '' | 'true' | 'false';
+  state: '' | 'active' | 'withdrawn';
+  track: '' | 'ordinary' | 'key' | 'transformation';
+  sort: Sort;
+}
+
+const CHOICES = {
+  inside: ['true', 'false'],
+  industrial: ['true', 'false'],
+  state: ['active', 'withdrawn'],
+  track: ['ordinary', 'key', 'transformation'],
+} as const;
+
+function choice<N extends keyof typeof CHOICES>(search: URLSearchParams, name: N): ProjectFilter[N] {
+  const value = search.get(name) ?? '';
+  return ((CHOICES[name] as readonly string[]).includes(value) ? value : '') as ProjectFilter[N];
+}
+
+export function readFilter(search: URLSearchParams): ProjectFilter {
+  return {
+    q: search.get('q') ?? '',
+    carrier: search.getAll('carrier'),
+    inside: choice(search, 'inside'),
+    industrial: choice(search, 'industrial'),
+    state: choice(search, 'state'),
+    track: choice(search, 'track'),
+    sort: SORTS.find((sort) => sort === search.get('sort')) ?? 'name',
+  };
+}
+
+/** Writes a change into the address. A changed filter starts at its first page: a cursor belongs to its filter. */
+export function writeFilter(search: URLSearchParams, change: Partial<ProjectFilter>): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.delete('cursor');
+  next.delete('page');
+  for (const [name, value] of Object.entries(change)) {
+    next.delete(name);
+    if (Array.isArray(value)) value.forEach((one) => next.append(name, one));
+    else if (value && !(name === 'sort' && value === 'name')) next.set(name, value);
+  }
+  return next;
+}
+
+const flag = (value: string) => (value === '' ? undefined : value === 'true');
+
+/** The filter as the service reads it; membership is judged on the last day of the month looked at. */
+export function toQuery(filter: ProjectFilter, period: string): ProjectQuery {
+  return {
+    sort: filter.sort,
+    on: lastDay(period),
+    ...(filter.q ? { q: filter.q } : {}),
+    ...(filter.carrier.length ? { carrier: filter.carrier } : {}),
+    ...(flag(filter.inside) === undefined ? {} : { inside: flag(filter.inside) }),
+    ...(flag(filter.industrial) === undefined ? {} : { industrial: flag(filter.industrial) }),
+    ...(filter.state ? { state: [filter.state] } : {}),
+    ...(filter.track ? { track: [filter.track] } : {}),
+  };
+}
+
+/** The address of the same list as a file. */
+export function exportAddress(query: ProjectQuery, format: 'csv' | 'xlsx'): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) value.forEach((one) => search.append(name, String(one)));
+    else if (value !== undefined && value !== null) search.set(name, String(value));
+  }
+  return `/api/registry/v1/projects.${format}?${search.toString()}`;
+}

@@ -1,0 +1,25 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { keys } from '@/shared/api/query';
+import type { ProjectQuery } from '@/shared/api/types';
+import { getProject } from './api/getProject';
+import { listCarrierNames } from './api/listCarrierNames';
+import { listProjects } from './api/listProjects';
+
+export function useProjects(query: ProjectQuery) {
+  return useQuery({
+    queryKey: [keys.registry, 'projects', query],
+    queryFn: () => listProjects(query),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useProject(id: string) {
+  return useQuery({ queryKey: [keys.registry, 'project', id], queryFn: () => getProject(id) });
+}
+
+export function useCarrierNames() {
+  const query = useQuery({ queryKey: [keys.registry, 'carrier-names'], queryFn: listCarrierNames, staleTime: 300_000 });
+  const names = useMemo(() => new Map(query.data?.map(({ code, name }) => [code, name])), [query.data]);
+  return { carriers: query.data ?? [], nameOf: (code: string) => names.get(code) ?? code };
+}
