@@ -99,18 +99,3 @@ def allocate(parts: Sequence[Fraction], shown_total: Fraction, digits: int) -> l
     for rank, place in enumerate(order):
         lower[place] += each + (1 if rank < extra else 0)
     return [value * unit for value in lower]
-
-
-def rounded(value: Fraction, digits: int) -> Fraction:
-    """The value at a number of decimals, half away from zero."""
-    scaled = abs(value) * 10**digits
-    nearest = Fraction(floor(scaled + Fraction(1, 2)), 10**digits)
-    return nearest if value >= 0 else -nearest
-
-
-def shown(value: Fraction, digits: int) -> str:
-    """The value as a decimal string with that many decimals."""
-    number = int(abs(rounded(value, digits)) * 10**digits)
-    text = f"{number:0{digits + 1}d}"
-    text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
-    return f"-{text}" if value < 0 and number else text

@@ -44,8 +44,9 @@ class SourceFact(Base):
 
     __tablename__ = "source_fact"
     __table_args__ = (
+        # No foreign key to the version: facts are stored by the statement that stores it, and checking again is a
+        # tenth of the whole apply.
         CheckConstraint("(scope IS NULL) <> (on_date IS NULL)", name="scope_or_date"),
-        ForeignKeyConstraint(["entity_id", "version"], ["source_version.entity_id", "source_version.version"]),
     )
 
     entity_id: Mapped[UUID] = mapped_column(primary_key=True)

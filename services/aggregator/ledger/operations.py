@@ -5,13 +5,14 @@ derives the whole timeline of every entity it touches and replaces what differs.
 sources end in the same ledger. Everything is set-based and inside the caller's transaction.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.aggregator.ledger.rules import FLOWS, Version
+from services.aggregator.ledger.rules import FLOWS, Carrier, Fact, Project, Version
 
 LEDGER_CHANNEL = "zaiti_ledger"
 _LOCK = 4286
@@ -120,7 +121,7 @@ WITH affected AS MATERIALIZED (
          lag(scope) OVER fact AS was_scope, lag(period) OVER fact AS was_period, lag(value) OVER fact AS was_value
   FROM segment
   WINDOW fact AS (PARTITION BY entity_id, measure, basis, status ORDER BY since)
-), change AS (
+), change AS MATERIALIZED (
   SELECT *, CASE WHEN was_until IS DISTINCT FROM since THEN first_cause
                  WHEN was_scope = 'unresolved' AND scope <> 'unresolved' THEN first_cause
                  WHEN was_scope <> scope THEN 'reassignment'
@@ -129,19 +130,24 @@ WITH affected AS MATERIALIZED (
          (was_scope, was_period) IS DISTINCT FROM (scope, period) AS moves
   FROM step
 ), derived AS (
-  SELECT c.entity_id, l.known_at, c.measure, c.basis, c.status, l.scope, l.period, l.cause, l.delta, l.facts,
-         l.version, l.source, l.position
-  FROM change c CROSS JOIN LATERAL (VALUES
-    (NOT continues, since, scope, period, cause, value, 1, version, source, position),
-    (continues AND moves, since, was_scope, was_period, cause, -was_value, -1, version, source, position),
-    (continues AND moves, since, scope, period, cause,
-     CASE cause WHEN 'reassignment' THEN was_value ELSE value END, 1, version, source, position),
-    (continues AND was_value <> value AND (NOT moves OR cause = 'reassignment'), since, scope, period, 'correction',
-     value - was_value, 0, version, source, position),
-    (until < 'infinity' AND next_since IS DISTINCT FROM until, until, scope, period, 'withdrawal', -value, -1,
-     next_version, next_source, next_position)
-  ) AS l (holds, known_at, scope, period, cause, delta, facts, version, source, position)
-  WHERE l.holds
+  SELECT entity_id, since AS known_at, measure, basis, status, scope, period, cause, value AS delta, 1 AS facts,
+         version, source, position
+  FROM change WHERE NOT continues
+  UNION ALL
+  SELECT entity_id, since, measure, basis, status, was_scope, was_period, cause, -was_value, -1, version, source, position
+  FROM change WHERE continues AND moves
+  UNION ALL
+  SELECT entity_id, since, measure, basis, status, scope, period, cause,
+         CASE cause WHEN 'reassignment' THEN was_value ELSE value END, 1, version, source, position
+  FROM change WHERE continues AND moves
+  UNION ALL
+  SELECT entity_id, since, measure, basis, status, scope, period, 'correction', value - was_value, 0, version, source,
+         position
+  FROM change WHERE continues AND was_value <> value AND (NOT moves OR cause = 'reassignment')
+  UNION ALL
+  SELECT entity_id, until, measure, basis, status, scope, period, 'withdrawal', -value, -1, next_version, next_source,
+         next_position
+  FROM change WHERE until < 'infinity' AND next_since IS DISTINCT FROM until
 )
 """
 
@@ -180,99 +186,96 @@ _DERIVE = f"""
 ), state AS (
   UPDATE ledger_state SET version = version + 1 RETURNING version
 ), news AS (
-  SELECT state.version, json_build_object(
-    'version', state.version, 'source', $5::text, 'position', $6::bigint, 'at', $7::timestamptz, 'cells',
-    (SELECT coalesce(json_agg(json_build_array(measure, basis, status, scope, period, value::text, facts)), '[]')
-     FROM difference))::text AS told
+  SELECT state.version, ($5::jsonb || jsonb_build_object('version', state.version, 'cells', coalesce(
+    (SELECT jsonb_agg(jsonb_build_array(measure, basis, status, scope, period, value::text, facts)) FROM difference),
+    '[]')))::text AS told
   FROM state
 )
 SELECT version,
        pg_notify($4, CASE WHEN octet_length(told) < 7900 THEN told ELSE json_build_object('version', version)::text END)
 FROM news
-"""
+"""  # noqa: S608 - the parts are constants
+
+_ANNOUNCE = text("""
+WITH state AS (UPDATE ledger_state SET version = version + 1 RETURNING version)
+SELECT pg_notify(:channel, json_build_object('version', version)::text) FROM state
+""")
 
 
 async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
-    """Take the versions of one source into the ledger and answer the ledger's new version.
+    """Take versions into the ledger and answer the ledger's new version.
 
     One apply at a time: the entries of an entity follow from two sources, and two batches must not each derive them
     from half of what is there. Who listens to ``LEDGER_CHANNEL`` is told at commit, with the cells that moved.
     """
-    # Through the session first, so that its transaction has begun before the driver is used directly.
     await session.execute(_BEGIN, {"key": _LOCK})
-    driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
+    connection = await session.connection()
     facts = [(v, f) for v in versions for f in v.facts]
-    projects = [(v, v.project) for v in versions if v.project is not None]
-    memberships = [(v, m) for v, project in projects for m in project.memberships]
-    carriers = [(v, v.carrier) for v in versions if v.carrier is not None]
-    await driver.execute(
-        _STORE_VERSIONS,
-        *_columns(
-            9,
-            (
-                (
-                    v.entity_id,
-                    v.version,
-                    v.kind,
-                    v.source,
-                    v.position,
-                    v.known_at,
-                    v.project_id,
-                    v.retroactive,
-                    v.reason,
-                )
-                for v in versions
-            ),
-        ),
-        *_columns(
-            9,
-            (
-                (v.entity_id, v.version, f.measure, f.basis, f.status, f.period, f.value, f.scope, f.on_date)
-                for v, f in facts
-            ),
-        ),
+    await connection.exec_driver_sql(
+        _STORE_VERSIONS, (*_columns(9, map(_version_row, versions)), *_columns(9, (_fact_row(v, f) for v, f in facts)))
     )
+    projects = [(v, v.project) for v in versions if v.project is not None]
     if projects:
-        await driver.execute(
+        memberships = ((v, m) for v, project in projects for m in project.memberships)
+        await connection.exec_driver_sql(
             _STORE_PROJECTS,
-            *_columns(
-                12,
-                (
-                    (v.entity_id, v.version, v.position, v.known_at, p.code, p.name, p.industrial, p.state, p.filed_on,
-                     p.started_on, p.withdrawn_on, p.synthetic)
-                    for v, p in projects
-                ),
-            ),
-            *_columns(5, ((v.entity_id, v.version, m.valid_from, m.valid_to, m.carrier_code) for v, m in memberships)),
-        )  # fmt: skip
-        ids = [v.entity_id for v, _ in projects]
-        await driver.execute(_FORGET_SPANS, ids)
-        await driver.execute(_SPAN_PROJECTS, ids)
-    if carriers:
-        await driver.execute(
-            _STORE_CARRIERS,
-            *_columns(
-                8,
-                (
-                    (v.entity_id, v.version, v.position, v.known_at, c.code, c.name, c.category, c.due_state)
-                    for v, c in carriers
+            (
+                *_columns(12, (_project_row(v, p) for v, p in projects)),
+                *_columns(
+                    5, ((v.entity_id, v.version, m.valid_from, m.valid_to, m.carrier_code) for v, m in memberships)
                 ),
             ),
         )
+        for statement in (_FORGET_SPANS, _SPAN_PROJECTS):
+            await connection.exec_driver_sql(statement, ([v.entity_id for v, _ in projects],))
+    carriers = [(v, v.carrier) for v in versions if v.carrier is not None]
+    if carriers:
+        await connection.exec_driver_sql(_STORE_CARRIERS, tuple(_columns(8, (_carrier_row(v, c) for v, c in carriers))))
     last = max(versions, key=lambda version: version.position)
-    row = await driver.fetchrow(
+    derived = await connection.exec_driver_sql(
         _DERIVE,
-        [v.entity_id for v in versions],
-        [v.entity_id for v, _ in projects],
-        sorted(FLOWS),
-        LEDGER_CHANNEL,
-        last.source,
-        last.position,
-        last.known_at,
+        (
+            [v.entity_id for v in versions],
+            [v.entity_id for v, _ in projects],
+            sorted(FLOWS),
+            LEDGER_CHANNEL,
+            json.dumps(
+                {
+                    "source": last.source,
+                    "position": last.position,
+                    "at": last.known_at.isoformat(),
+                    "dimensions": bool(projects or carriers),
+                }
+            ),
+        ),
     )
-    return int(row["version"])
+    return int(derived.scalar_one())
+
+
+async def announce(session: AsyncSession) -> None:
+    """Raise the ledger's version for a change beside its cells, such as a definition, and tell who listens."""
+    await session.execute(_ANNOUNCE, {"channel": LEDGER_CHANNEL})
 
 
 def _columns(width: int, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
     columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)]
     return columns or [[] for _ in range(width)]
+
+
+def _version_row(v: Version) -> tuple[Any, ...]:
+    return v.entity_id, v.version, v.kind, v.source, v.position, v.known_at, v.project_id, v.retroactive, v.reason
+
+
+def _fact_row(v: Version, f: Fact) -> tuple[Any, ...]:
+    return v.entity_id, v.version, f.measure, f.basis, f.status, f.period, f.value, f.scope, f.on_date
+
+
+def _project_row(v: Version, p: Project) -> tuple[Any, ...]:
+    return (
+        *(v.entity_id, v.version, v.position, v.known_at, p.code, p.name, p.industrial, p.state, p.filed_on),
+        *(p.started_on, p.withdrawn_on, p.synthetic),
+    )
+
+
+def _carrier_row(v: Version, c: Carrier) -> tuple[Any, ...]:
+    return v.entity_id, v.version, v.position, v.known_at, c.code, c.name, c.category, c.due_state

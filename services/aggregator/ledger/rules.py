@@ -69,6 +69,11 @@ class Membership:
     valid_from: date
     valid_to: date | None
 
+    @classmethod
+    def of(cls, carrier_code: str, valid_from: str, valid_to: str | None) -> "Membership":
+        """A membership from its dates in ISO form."""
+        return cls(carrier_code, date.fromisoformat(valid_from), _day(valid_to))
+
     def holds_on(self, day: date) -> bool:
         """Whether the project stands in the carrier on that day."""
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
@@ -220,8 +225,7 @@ def project_of(data: Mapping[str, Any]) -> Project:
         withdrawn_on=_day(data.get("withdrawn_on")),
         synthetic=bool(data.get("synthetic", False)),
         memberships=tuple(
-            Membership(m["carrier_code"], date.fromisoformat(m["valid_from"]), _day(m.get("valid_to")))
-            for m in data["memberships"]
+            Membership.of(m["carrier_code"], m["valid_from"], m.get("valid_to")) for m in data["memberships"]
         ),
     )
 

@@ -77,7 +77,8 @@ class Definition:
     fed_by: tuple[str, ...]
     content: Mapping[str, Any]
     version: int
-    known_at: datetime | None = None
+    known_at: datetime | None
+    withdrawn: bool
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -86,7 +87,9 @@ class Definition:
         return tuple(dict.fromkeys(part.measure for part in parts if part is not None))
 
 
-def definition(content: Mapping[str, Any], version: int, known_at: datetime | None) -> Definition:
+def definition(
+    content: Mapping[str, Any], version: int, known_at: datetime | None = None, *, withdrawn: bool = False
+) -> Definition:
     """The definition that a published indicator states."""
     target, threshold = content["target"], content.get("threshold")
     return Definition(
@@ -130,6 +133,7 @@ def definition(content: Mapping[str, Any], version: int, known_at: datetime | No
         content=content,
         version=version,
         known_at=known_at,
+        withdrawn=withdrawn,
     )
 
 
@@ -155,4 +159,4 @@ def in_force(versions: Iterable[Definition], known_at: datetime | None) -> dict[
         earlier = found.get(each.code)
         if earlier is None or known_at is None or (each.known_at is not None and each.known_at <= known_at):
             found[each.code] = each
-    return found
+    return {code: each for code, each in found.items() if not each.withdrawn}

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
+from math import floor
 
 from services.aggregator.ledger.rules import OUTSIDE, Project
 
@@ -75,6 +77,10 @@ class Cube:
         periods = self._cells.get(key, {}).get(scope, {})
         return sum(1 for period, cell in periods.items() if cell.facts and period[:4] == f"{year:04d}")
 
+    def facts_by_month(self, key: Key, scope: str) -> dict[str, int]:
+        """How many facts a scope has in each month."""
+        return {period: cell.facts for period, cell in self._cells.get(key, {}).get(scope, {}).items()}
+
     def rows(self) -> Iterator[Row]:
         """All cells that hold anything."""
         for (measure, basis, status), scopes in self._cells.items():
@@ -92,15 +98,20 @@ class Expectation:
     """
 
     steps: dict[str, dict[int, int]] = field(default_factory=dict)
+    _counted: dict[tuple[str, str, str], dict[str, int]] = field(default_factory=dict)
 
-    def count(self, holds: Callable[[str], bool], first: str, last: str) -> int:
-        """Returns due from the first to the last month in the scopes that ``holds`` admits."""
-        return sum(self.monthly(scope, first, last) for scope in self.steps if holds(scope))
-
-    def monthly(self, scope: str, first: str, last: str) -> int:
-        """Returns due in one scope: every step counts in each month from its own to the last."""
-        low, high = ordinal(first), ordinal(last)
-        return sum(step * (high - max(at, low) + 1) for at, step in self.steps.get(scope, {}).items() if at <= high)
+    def by_month(self, scope: str, first: str, last: str) -> dict[str, int]:
+        """Returns due in one scope, by month; remembered, since projects change far less often than figures."""
+        known = self._counted.get((scope, first, last))
+        if known is None:
+            steps = self.steps.get(scope, {})
+            running = sum(step for at, step in steps.items() if at < ordinal(first))
+            known = {}
+            for each in months(first, last):
+                running += steps.get(ordinal(each), 0)
+                known[each] = running
+            self._counted[scope, first, last] = known
+        return known
 
 
 def expectation(projects: Iterable[Project]) -> Expectation:
@@ -147,3 +158,17 @@ def _span(found: Expectation, scope: str, span: Span, step: int) -> None:
     steps[span[0]] = steps.get(span[0], 0) + step
     if span[1] is not None:
         steps[span[1] + 1] = steps.get(span[1] + 1, 0) - step
+
+
+def rounded(value: Fraction, digits: int) -> Fraction:
+    """The value at a number of decimals, half away from zero."""
+    nearest = Fraction(floor(abs(value) * 10**digits + Fraction(1, 2)), 10**digits)
+    return nearest if value >= 0 else -nearest
+
+
+def shown(value: Fraction, digits: int) -> str:
+    """The value as a decimal string with that many decimals."""
+    number = int(abs(rounded(value, digits)) * 10**digits)
+    text = f"{number:0{digits + 1}d}"
+    text = f"{text[:-digits]}.{text[-digits:]}" if digits else text
+    return f"-{text}" if value < 0 and number else text

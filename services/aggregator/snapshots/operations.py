@@ -1,0 +1,244 @@
+"""The ledger in memory: loaded once, moved by what every apply announces, compared with the database now and then."""
+
+import asyncio
+import contextlib
+import json
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from fastapi import FastAPI
+from sqlalchemy import text
+
+from services.aggregator.ledger.operations import LEDGER_CHANNEL
+from services.aggregator.ledger.rules import Carrier, Project
+from services.aggregator.plan_entries.queries import definitions
+from services.aggregator.plan_entries.rules import Definition, in_force
+from services.aggregator.snapshots import queries
+from services.aggregator.snapshots.rules import Cube, Expectation, expectation
+from services.kit import context
+from services.kit.database import Database
+
+Source = tuple[int, datetime | None]
+Listener = Callable[[int, frozenset[str] | None], None]
+"""Told the new version and the measures that moved; None: anything may have."""
+
+_PAST_CUTS = 16
+# Beyond this the announcements are surely not heard any more, and a reader compares for itself.
+_PATIENCE = 3
+
+
+@dataclass
+class Cut:
+    """Everything an answer is computed from, as known at an instant (None: the present).
+
+    ``fragments`` and ``bodies`` are what has been computed of it, by view: see ``indicators.queries``.
+    """
+
+    version: int
+    known_at: datetime | None
+    final: bool
+    cube: Cube
+    definitions: Mapping[str, Definition]
+    carriers: Mapping[str, Carrier]
+    projects: Mapping[UUID, Project]
+    expectation: Expectation
+    sources: Mapping[str, Source]
+    stamp: str
+    fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    bodies: dict[Any, Any] = field(default_factory=dict)
+
+    def forget(self, measures: frozenset[str]) -> None:
+        """Forget what was computed from these measures."""
+        stale = {code for code, each in self.definitions.items() if measures & set(_all_measures(each))}
+        for known in self.fragments.values():
+            for code in stale & known.keys():
+                del known[code]
+        self.bodies.clear()
+
+
+def _all_measures(definition: Definition) -> list[str]:
+    beside = [part for reading in definition.beside for part in (reading.numerator, reading.denominator) if part]
+    return [*definition.measures, *(operand.measure for operand in beside)]
+
+
+class Board:
+    """The present cut, kept up to date, and the last few past ones."""
+
+    def __init__(self, database: Database, heard: frozenset[str], recheck_seconds: float) -> None:
+        self._database = database
+        self._heard = heard
+        self._recheck = recheck_seconds
+        self._present: Cut | None = None
+        self._past: dict[datetime, Cut] = {}
+        self._generation = 0
+        self._checked = 0.0
+        self._loading = asyncio.Lock()
+        self._waiting: list[dict[str, Any]] = []
+        self._listeners: list[Listener] = []
+
+    def on_change(self, listener: Listener) -> None:
+        """Tell ``listener`` of every new version."""
+        self._listeners.append(listener)
+
+    @property
+    def version(self) -> int:
+        """The version in memory."""
+        return self._present.version if self._present else 0
+
+    def codes(self, measures: frozenset[str] | None) -> list[str]:
+        """The indicators that read these measures; None: all."""
+        found = self._present.definitions if self._present else {}
+        return [code for code, each in found.items() if measures is None or measures & set(_all_measures(each))]
+
+    async def present(self) -> Cut:
+        """The present cut; from memory, unless nothing has been compared with the database for too long."""
+        if self._present is None or time.monotonic() - self._checked > self._recheck * _PATIENCE:
+            await self.check()
+        if self._present is None:
+            raise RuntimeError("the ledger could not be read")
+        return self._present
+
+    async def at(self, known_at: datetime | None) -> Cut:
+        """The cut as known at an instant; None is the present."""
+        if known_at is None:
+            return await self.present()
+        known = self._past.pop(known_at, None)
+        if known is None or (not known.final and known.stamp != (await self.present()).stamp):
+            async with self._database.session() as session:
+                known = await self._load(session, known_at)
+        self._past[known_at] = known
+        if len(self._past) > _PAST_CUTS:
+            del self._past[next(iter(self._past))]
+        return known
+
+    async def check(self) -> None:
+        """Compare with the database, and load anew what differs."""
+        async with self._loading, self._database.session() as session:
+            version = await queries.ledger_version(session)
+            if self._present is None or self._present.version < version or self._unsequenced():
+                await self._reload(session)
+            elif (sources := await queries.positions(session, None)) != self._present.sources:
+                self._present.sources = sources
+                self._renew()
+            self._checked = time.monotonic()
+
+    def _unsequenced(self) -> bool:
+        # A definition just published gets its time from the log a moment later.
+        return self._present is not None and any(each.known_at is None for each in self._present.definitions.values())
+
+    async def _reload(self, session: Any) -> None:
+        before = self._present.version if self._present else -1
+        self._present = await self._load(session, None)
+        waiting, self._waiting = self._waiting, []
+        for news in waiting:
+            self._move(news)
+        if self._present.version != before:
+            self._tell(None)
+
+    async def _load(self, session: Any, known_at: datetime | None) -> Cut:
+        # One snapshot for all of it.
+        await session.rollback()
+        await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+        version = await queries.ledger_version(session)
+        projects = await queries.projects(session, known_at)
+        sources = await queries.positions(session, known_at)
+        ends = [sources[name][1] if name in sources else None for name in self._heard]
+        final = known_at is not None and bool(ends) and all(end is not None and known_at <= end for end in ends)
+        self._generation += 1
+        return Cut(
+            version=version,
+            known_at=known_at,
+            final=final,
+            cube=await queries.cells(session, known_at),
+            definitions=in_force(await definitions(session), known_at),
+            carriers=await queries.carriers(session, known_at),
+            projects=projects,
+            expectation=expectation(projects.values()),
+            sources=sources,
+            stamp=f"{version}-{self._generation}",
+        )
+
+    def hear(self, payload: str) -> bool:
+        """Take in an announcement; False if memory has to be loaded anew."""
+        news = json.loads(payload)
+        if self._present is None or self._loading.locked():
+            self._waiting.append(news)
+            return self._present is not None
+        return self._move(news)
+
+    def _move(self, news: dict[str, Any]) -> bool:
+        cut = self._present
+        if cut is None or news["version"] <= cut.version:
+            return True
+        if news["version"] != cut.version + 1 or "cells" not in news or news["dimensions"]:
+            return False
+        measures = frozenset(row[0] for row in news["cells"])
+        for measure, basis, status, scope, period, value, facts in news["cells"]:
+            cut.cube.add(measure, basis, status, scope, period, Decimal(value), facts)
+        position, at = cut.sources.get(news["source"], (0, None))
+        known = datetime.fromisoformat(news["at"])
+        moved = (max(position, news["position"]), known if at is None else max(at, known))
+        cut.sources = {**cut.sources, news["source"]: moved}
+        cut.version = news["version"]
+        cut.forget(measures)
+        self._renew()
+        self._tell(measures)
+        return True
+
+    def _renew(self) -> None:
+        if self._present is not None:
+            self._generation += 1
+            self._present.bodies.clear()
+            self._present.stamp = f"{self._present.version}-{self._generation}"
+
+    def _tell(self, measures: frozenset[str] | None) -> None:
+        for listener in self._listeners:
+            listener(self.version, measures)
+
+    async def watch(self) -> None:
+        """Hear announcements, and compare with the database once in a while. Runs until cancelled."""
+        while True:
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                connection = await asyncpg.connect(self._database.url)
+                try:
+                    await self._watch_on(connection)
+                finally:
+                    await connection.close(timeout=1)
+            context.log().warning("ledger_watch_interrupted")
+            await asyncio.sleep(self._recheck)
+
+    async def _watch_on(self, connection: Any) -> None:
+        behind = asyncio.Event()
+
+        def heard(_: object, __: int, ___: str, payload: object) -> None:
+            if not self.hear(str(payload)):
+                behind.set()
+
+        await connection.add_listener(LEDGER_CHANNEL, heard)
+        while not connection.is_closed():
+            await self.check()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(behind.wait(), self._recheck)
+            behind.clear()
+
+
+@asynccontextmanager
+async def keep_board(app: FastAPI) -> AsyncIterator[None]:
+    """The board of this process, ``app.state.board``, watched for as long as the application lives."""
+    settings = app.state.settings
+    board = Board(app.state.database, frozenset(settings.sources), settings.recheck_seconds)
+    app.state.board = board
+    task = asyncio.create_task(board.watch())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
