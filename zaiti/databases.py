@@ -29,10 +29,10 @@ async def wait_for_server(url: str, seconds: float = 60) -> None:
             return
 
 
-async def ensure_databases(admin_url: str, credentials: Credentials) -> None:
+async def ensure_databases(admin_url: str, credentials: Credentials, *, open_rows: bool = True) -> None:
     """Create what is missing and set the passwords; quick when nothing is.
 
-    ``admin_url`` needs CREATEDB and CREATEROLE, not superuser.
+    ``admin_url`` needs CREATEDB and CREATEROLE, not superuser. Without ``open_rows`` the runtime role gets no rows yet.
     """
     connection = await asyncpg.connect(admin_url)
     try:
@@ -49,8 +49,8 @@ async def ensure_databases(admin_url: str, credentials: Credentials) -> None:
                 await _create_database(connection, service)
     finally:
         await connection.close()
-    # Always, since a start may have been cut short between the two.
-    await asyncio.gather(*(_open_rows(service, admin_url, credentials) for service in SERVICES))
+    if open_rows:  # whether the databases are new or not, since a start may have been cut short between the two
+        await asyncio.gather(*(_open_rows(service, admin_url, credentials) for service in SERVICES))
 
 
 async def _create_database(connection: asyncpg.Connection, service: Service) -> None:
@@ -60,7 +60,7 @@ async def _create_database(connection: asyncpg.Connection, service: Service) -> 
         f'CREATE DATABASE "{service.database}" OWNER "{service.owner}" TEMPLATE template0 ENCODING UTF8'
     )
     await connection.execute(f'REVOKE ALL ON DATABASE "{service.database}" FROM PUBLIC')
-    await connection.execute(f'GRANT CONNECT ON DATABASE "{service.database}" TO "{service.runtime}"')
+    await connection.execute(f'GRANT CONNECT, TEMPORARY ON DATABASE "{service.database}" TO "{service.runtime}"')
 
 
 async def _open_rows(service: Service, admin_url: str, credentials: Credentials) -> None:

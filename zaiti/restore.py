@@ -94,7 +94,9 @@ async def _restore_database(machine: Machine, service: Service, dump: Path) -> N
         await connection.execute(f'DROP DATABASE IF EXISTS "{service.database}" WITH (FORCE)')
     finally:
         await connection.close()
-    await ensure_databases(setup.admin_url, setup.credentials)
+    # Rights on rows come from the dump. Granted by default before it, they would return to the runtime role what
+    # migrations took away.
+    await ensure_databases(setup.admin_url, setup.credentials, open_rows=False)
     url = owner_url(service, setup.admin_url, setup.credentials)
     # Without owner, but with what the migrations granted and took away.
     await run_tool(
