@@ -1,0 +1,1 @@
+"""Accounts, sessions, machine clients and the keys that sign their tokens; it also serves the built dashboard."""

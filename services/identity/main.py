@@ -1,0 +1,30 @@
+"""Identity: accounts, sessions, tokens; and the dashboard's files."""
+
+from fastapi import FastAPI
+
+from services.identity.clients.routes import router as clients
+from services.identity.keys.routes import router as keys
+from services.identity.maintenance import maintained
+from services.identity.sessions.routes import internal as internal_sessions
+from services.identity.sessions.routes import router as sessions
+from services.identity.settings import SETTINGS
+from services.identity.site.routes import router as site
+from services.identity.tokens.routes import router as tokens
+from services.identity.units.routes import router as units
+from services.identity.users.routes import router as users
+from services.kit.service import create_service
+from services.kit.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application; with ``settings`` of its own in tests."""
+    return create_service(
+        "身份服务 identity",
+        SETTINGS,
+        settings=settings,
+        routers=[sessions, tokens, keys, units, users, clients, internal_sessions, site],
+        background=[maintained],
+    )
+
+
+app = create_app()
