@@ -8,9 +8,10 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from services.kit import context, observability, problems
+from services.kit import backbone, context, observability, problems
 from services.kit.callers import RemoteKeys, TokenVerifier
 from services.kit.database import Database
+from services.kit.receiver import Listeners
 from services.kit.routing import PROBLEM_SCHEMA
 from services.kit.settings import Settings
 from services.kit.siblings import Siblings
@@ -24,14 +25,20 @@ def create_service(
     *,
     settings: Settings | None = None,
     routers: Sequence[APIRouter],
+    listeners: Listeners | None = None,
     background: Sequence[Background] = (),
     description: str = "",
 ) -> FastAPI:
     """An application with the kit's middleware, errors, health and documentation conventions.
 
     ``settings_type`` is read from the environment when the process starts, not when it is imported, unless
-    ``settings`` are given. ``background`` are context managers that live as long as the application, in order.
+    ``settings`` are given. With ``listeners``, be they none (``{}``), the service has an event log: sequencer, webhook
+    endpoints and relay, change feed, and the inbox in which it hears its siblings. ``background`` are context
+    managers that live as long as the application, in order.
     """
+
+    log_routers = [] if listeners is None else backbone.backbone_routers(listeners)
+    log_background = [] if listeners is None else [backbone.backbone(listeners)]
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -45,7 +52,7 @@ def create_service(
         async with AsyncExitStack() as stack:
             stack.push_async_callback(app.state.database.close)
             stack.push_async_callback(app.state.siblings.close)
-            for task in background:
+            for task in (*log_background, *background):
                 await stack.enter_async_context(task(app))
             yield
 
@@ -61,7 +68,7 @@ def create_service(
     )
     app.state.readiness = []
     app.include_router(observability.health_router(lambda: [app.state.database.ready, *app.state.readiness]))
-    for router in routers:
+    for router in (*routers, *log_routers):
         app.include_router(router)
     problems.install(app)
     app.add_middleware(observability.RequestContext, service=title, application=app)
