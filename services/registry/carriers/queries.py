@@ -1,6 +1,6 @@
 """Reads of carriers. Carriers are the plan's own, so whoever may read at all reads them all."""
 
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kit.callers import Caller
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
+from services.kit.tables.writing import RecordRow
 from services.registry.carriers.models import Carrier
-from services.registry.carriers.schemas import CarrierFilter, CarrierSort
+from services.registry.carriers.schemas import CARRIER_TABLE, CarrierFilter, CarrierSort
 
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "code": Carrier.code.expression,
@@ -55,6 +56,16 @@ async def list_carriers(
     """One page of carriers and the cursor of the next."""
     rows, following = await fetch_page(session, filtered(visible(caller), wanted), order(wanted.sort), page)
     return [row[0] for row in rows], following
+
+
+async def stream_carriers(
+    session: AsyncSession, caller: Caller, wanted: CarrierFilter
+) -> AsyncIterator[Sequence[RecordRow]]:
+    """All carriers that the filter wants as rows of files."""
+    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
+    names = [column.name for column in CARRIER_TABLE.columns]
+    carriers = await session.scalars(filtered(visible(caller), wanted).order_by(*keys))
+    yield [RecordRow([getattr(each, name) for name in names], each.id, each.version) for each in carriers]
 
 
 async def get_carrier(session: AsyncSession, caller: Caller, carrier_id: UUID, *, lock: bool = False) -> Carrier:

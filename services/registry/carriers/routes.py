@@ -1,17 +1,20 @@
 """Carriers over HTTP."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Response, status
+from fastapi import Query, Request, Response, status
+from fastapi.responses import StreamingResponse
 
 from services.kit.database import Session
 from services.kit.etag import IfMatch, set_etag
+from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
 from services.registry.access import Office, Reader
 from services.registry.carriers import operations, queries
-from services.registry.carriers.schemas import Carrier, CarrierChange, CarrierFilter, NewCarrier
+from services.registry.carriers.schemas import CARRIER_TABLE, Carrier, CarrierChange, CarrierFilter, NewCarrier
 
 router = resource_router(prefix="/v1/carriers", tag="载体")
 
@@ -24,6 +27,14 @@ async def list_carriers(
     return Page(items=[Carrier.model_validate(carrier) for carrier in carriers], next=following)
 
 
+@router.get(".{file_format}", summary="导出载体", response_class=StreamingResponse)
+async def export_carriers(
+    request: Request, caller: Reader, wanted: Annotated[CarrierFilter, Query()], file_format: Format
+) -> StreamingResponse:
+    rows = partial(queries.stream_carriers, caller=caller, wanted=wanted)
+    return export(request, file_format, CARRIER_TABLE, rows, caller=caller, wanted=wanted)
+
+
 @router.post("", summary="登记载体", status_code=status.HTTP_201_CREATED)
 async def register_carrier(session: Session, caller: Office, new: NewCarrier, response: Response) -> Carrier:
     carrier = Carrier.model_validate(await operations.register_carrier(session, caller, new))
@@ -32,17 +43,17 @@ async def register_carrier(session: Session, caller: Office, new: NewCarrier, re
     return carrier
 
 
-@router.get("/{carrier_id}", summary="载体详情")
-async def get_carrier(session: Session, caller: Reader, carrier_id: UUID, response: Response) -> Carrier:
-    carrier = Carrier.model_validate(await queries.get_carrier(session, caller, carrier_id))
+@router.get("/{id}", summary="载体详情")
+async def get_carrier(session: Session, caller: Reader, id: UUID, response: Response) -> Carrier:
+    carrier = Carrier.model_validate(await queries.get_carrier(session, caller, id))
     set_etag(response, carrier.version)
     return carrier
 
 
-@router.patch("/{carrier_id}", summary="修改载体")
+@router.patch("/{id}", summary="修改载体")
 async def change_carrier(
-    session: Session, caller: Office, carrier_id: UUID, version: IfMatch, change: CarrierChange, response: Response
+    session: Session, caller: Office, id: UUID, version: IfMatch, change: CarrierChange, response: Response
 ) -> Carrier:
-    carrier = Carrier.model_validate(await operations.change_carrier(session, caller, carrier_id, version, change))
+    carrier = Carrier.model_validate(await operations.change_carrier(session, caller, id, version, change))
     set_etag(response, carrier.version)
     return carrier

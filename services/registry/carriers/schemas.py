@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
+from services.kit.tables import TableSchema
 from services.registry.carriers.rules import CATEGORY_LABELS, DUE_STATE_LABELS, Category, DueState
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
@@ -71,6 +72,9 @@ class NewCarrier(BaseModel):
     scope_note: ScopeNote = None
     clause: ClauseText
     started_on: StartedOn = None
+
+
+CARRIER_TABLE = TableSchema.of(NewCarrier, id="registry.carriers", title="载体")
 
 
 class CarrierChange(BaseModel):

@@ -1,6 +1,6 @@
 """Reads of projects. Each begins with what the caller may see."""
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -12,10 +12,11 @@ from services.kit import clock
 from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
+from services.kit.tables.writing import RecordRow
 from services.registry.carriers.models import Carrier
 from services.registry.projects.models import Membership, Project
-from services.registry.projects.rules import plain_code
-from services.registry.projects.schemas import ProjectFilter, ProjectSort
+from services.registry.projects.rules import plain_code, stays_of
+from services.registry.projects.schemas import PROJECT_TABLE, ProjectFilter, ProjectSort
 
 # Columns of an order must not be NULL: what is not known comes last going up.
 _ORDERS: dict[str, ColumnElement[Any]] = {
@@ -107,12 +108,25 @@ async def get_project(session: AsyncSession, caller: Caller, project_id: UUID, *
     return project
 
 
-async def stream_projects(session: AsyncSession, caller: Caller, wanted: ProjectFilter) -> AsyncIterator[Project]:
-    """All projects that the filter wants, a thousand at a time, so that an export of any size needs little memory."""
+async def stream_projects(
+    session: AsyncSession, caller: Caller, wanted: ProjectFilter
+) -> AsyncIterator[Sequence[RecordRow]]:
+    """All projects that the filter wants as rows of files, a thousand at a time whatever their number."""
     keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
     statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=1000)
-    async for project in await session.stream_scalars(statement):
-        yield project
+    day = wanted.on or clock.today()
+    async for chunk in (await session.stream_scalars(statement)).partitions():
+        yield [as_row(project, day) for project in chunk]
+
+
+def as_row(project: Project, day: date) -> RecordRow:
+    """A project as a row of ``PROJECT_TABLE``, with the carrier of that day."""
+    stay = next((each for each in stays_of(project.memberships) if each.valid_from <= day < each.end), None)
+    own = {"carrier_code": stay and stay.carrier_code, "member_since": stay and stay.valid_from}
+    names = [column.name for column in PROJECT_TABLE.columns]
+    return RecordRow(
+        [own[name] if name in own else getattr(project, name) for name in names], project.id, project.version
+    )
 
 
 async def projects_to_import(

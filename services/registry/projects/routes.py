@@ -1,18 +1,22 @@
 """Projects over HTTP."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Response, status
+from fastapi import Query, Request, Response, status
+from fastapi.responses import StreamingResponse
 
 from services.kit import clock
 from services.kit.database import Session
 from services.kit.etag import IfMatch, set_etag
+from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
 from services.registry.access import Office, ProjectWriter, Reader
 from services.registry.projects import operations, queries
 from services.registry.projects.schemas import (
+    PROJECT_TABLE,
     Move,
     NewProject,
     Project,
@@ -40,6 +44,14 @@ async def list_projects(
     return Page(items=[Project.model_validate(project) for project in projects], next=following)
 
 
+@router.get(".{file_format}", summary="导出项目", response_class=StreamingResponse)
+async def export_projects(
+    request: Request, caller: Reader, wanted: Annotated[ProjectFilter, Query()], file_format: Format
+) -> StreamingResponse:
+    rows = partial(queries.stream_projects, caller=caller, wanted=wanted)
+    return export(request, file_format, PROJECT_TABLE, rows, caller=caller, wanted=wanted)
+
+
 @router.post("", summary="登记项目", status_code=status.HTTP_201_CREATED)
 async def register_project(
     session: Session, caller: ProjectWriter, new: NewProject, response: Response
@@ -49,37 +61,37 @@ async def register_project(
     return answer(project, response)
 
 
-@router.get("/{project_id}", summary="项目详情")
-async def get_project(session: Session, caller: Reader, project_id: UUID, response: Response) -> ProjectAnswer:
-    return answer(await queries.get_project(session, caller, project_id), response)
+@router.get("/{id}", summary="项目详情")
+async def get_project(session: Session, caller: Reader, id: UUID, response: Response) -> ProjectAnswer:
+    return answer(await queries.get_project(session, caller, id), response)
 
 
-@router.patch("/{project_id}", summary="修改项目")
+@router.patch("/{id}", summary="修改项目")
 async def change_project(
     session: Session,
     caller: ProjectWriter,
-    project_id: UUID,
+    id: UUID,
     version: IfMatch,
     change: ProjectChange,
     response: Response,
 ) -> ProjectAnswer:
-    return answer(await operations.change_project(session, caller, project_id, version, change), response)
+    return answer(await operations.change_project(session, caller, id, version, change), response)
 
 
-@router.post("/{project_id}/memberships", summary="调整载体归属")
+@router.post("/{id}/memberships", summary="调整载体归属")
 async def move_project(
-    session: Session, caller: Office, project_id: UUID, version: IfMatch, move: Move, response: Response
+    session: Session, caller: Office, id: UUID, version: IfMatch, move: Move, response: Response
 ) -> ProjectAnswer:
-    return answer(await operations.move_project(session, caller, project_id, version, move), response)
+    return answer(await operations.move_project(session, caller, id, version, move), response)
 
 
-@router.post("/{project_id}/withdraw", summary="撤销项目")
+@router.post("/{id}/withdraw", summary="撤销项目")
 async def withdraw_project(
     session: Session,
     caller: ProjectWriter,
-    project_id: UUID,
+    id: UUID,
     version: IfMatch,
     withdrawal: Withdrawal,
     response: Response,
 ) -> ProjectAnswer:
-    return answer(await operations.withdraw_project(session, caller, project_id, version, withdrawal), response)
+    return answer(await operations.withdraw_project(session, caller, id, version, withdrawal), response)

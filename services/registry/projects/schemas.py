@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
-from services.kit.tables import Issue, TableSchema
+from services.kit.tables import TableSchema
 from services.registry.carriers.rules import Category
 from services.registry.projects import rules
 from services.registry.projects.rules import BATCH_LABELS, STATE_LABELS, TRACK_LABELS, Batch, State, Track
@@ -193,19 +193,6 @@ class ProjectRow(BaseModel):
 
 
 PROJECT_TABLE = TableSchema.of(ProjectRow, id="registry.projects", title="项目")
-
-
-class ImportReport(BaseModel):
-    """导入结果 · What an import did, or with ``dry_run`` would do. With an error nothing is written."""
-
-    dry_run: bool = Field(title="仅预检", description="Whether it was only a preview")
-    rows: int = Field(title="数据行数", description="Data rows in the file")
-    created: int = Field(title="新增", description="Projects registered")
-    updated: int = Field(title="修改", description="Projects changed")
-    unchanged: int = Field(title="未变", description="Rows that say what the register says already")
-    error_total: int = Field(title="错误数", description="Errors found")
-    question_total: int = Field(title="存疑数", description="Questions found")
-    issues: list[Issue] = Field(title="问题", description="The first thousand of each kind, in the order of the file")
 
 
 class DoubtShown(BaseModel):
