@@ -18,7 +18,7 @@ from zaiti.screen import Screen
 from zaiti.state import State, disk_trouble
 from zaiti.topology import SERVICES
 from zaiti.trouble import Trouble
-from zaiti.up import Machine, database_only
+from zaiti.up import Machine, open_databases
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -53,11 +53,8 @@ async def backup(state: State, screen: Screen, target: Path, *, secrets: bool = 
         with tempfile.TemporaryDirectory(dir=_directory(target), prefix=".zaiti-backup-") as temporary:
             content = Path(temporary)
             with screen.step("导出数据库 · dumping databases"):
-                if state.is_held():
-                    await _dump_all(Machine(state, screen, demo=bool(state.fact("demo"))), content)
-                else:
-                    async with database_only(state, screen) as machine:
-                        await _dump_all(machine, content)
+                async with open_databases(state, screen) as machine:
+                    await _dump_all(machine, content)
             # After the databases: a row never names a file that the archive lacks.
             shutil.copytree(state.files, content / "files")
             if secrets:

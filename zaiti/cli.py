@@ -99,6 +99,15 @@ def logins() -> None:
 
 
 @app.command()
+def verify() -> None:
+    """核验 · Check that the event logs are whole and the figures follow from them."""
+    from zaiti.verify import verify as run
+
+    with _told() as screen:
+        asyncio.run(run(State.here(), screen))
+
+
+@app.command()
 def backup(
     target: Annotated[Path, typer.Argument(help="备份文件（.tar）· the archive to write")],
     without_secrets: Annotated[bool, typer.Option(help="不含密钥文件 · leave the secrets out")] = False,

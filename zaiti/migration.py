@@ -15,17 +15,14 @@ from zaiti.screen import Screen
 from zaiti.state import State
 from zaiti.topology import SERVICES, Service
 from zaiti.trouble import Trouble
-from zaiti.up import Machine, database_only
+from zaiti.up import Machine, open_databases
 
 
 async def write_migration(state: State, screen: Screen, name: str, why: str) -> None:
     """Write the file, numbered after the newest one. Works beside a running system; its data are not touched."""
     service = named_service(name)
-    if state.is_held():
-        await _write(Machine(state, screen, demo=bool(state.fact("demo"))), service, why)
-    else:
-        async with database_only(state, screen) as machine:
-            await _write(machine, service, why)
+    async with open_databases(state, screen) as machine:
+        await _write(machine, service, why)
     screen.say("请通读生成的迁移再提交 · read the migration before committing it")
 
 

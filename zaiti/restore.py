@@ -13,7 +13,7 @@ from zaiti.backup import FORMAT, MANIFEST, SECRETS, checksums, dump_name, run_to
 from zaiti.databases import ensure_databases, owner_url
 from zaiti.screen import Screen
 from zaiti.state import State, disk_trouble, write_private
-from zaiti.topology import SERVICES, Service
+from zaiti.topology import SERVICES, Service, hearers
 from zaiti.trouble import Trouble
 from zaiti.up import Machine, database_only
 
@@ -46,6 +46,7 @@ async def restore(state: State, screen: Screen, source: Path, *, force: bool = F
                     for service in SERVICES:
                         await _restore_database(machine, service, content / dump_name(service.database))
                 await machine.migrate()
+                await _rewind_deliveries(machine)
             shutil.rmtree(state.files, ignore_errors=True)
             shutil.copytree(content / "files", state.files)
     except OSError as error:
@@ -84,6 +85,37 @@ def _take_secrets(state: State, content: Path) -> None:
     archived = json.loads((content / SECRETS).read_text())
     kept = {name: value for name, value in here.items() if name.startswith(_OF_THIS_SERVER)}
     write_private(state.secrets, json.dumps(archived | kept, indent=1, sort_keys=True))
+
+
+async def _rewind_deliveries(machine: Machine) -> None:
+    """Let every source deliver again from where its hearer is.
+
+    The dumps are of different instants: a source may believe delivered what its hearer, dumped earlier, has not.
+    What a hearer has already it ignores.
+    """
+    setup = machine.setup
+    for source in SERVICES:
+        connection = await asyncpg.connect(owner_url(source, setup.admin_url, setup.credentials))
+        try:
+            for hearer in hearers(source.name):
+                await connection.execute(
+                    "UPDATE webhook_endpoint SET position = least(position, $2), fence = fence + 1, lease_until = NULL"
+                    " WHERE sibling = $1",
+                    hearer.name,
+                    await _heard(machine, hearer, source.name),
+                )
+        finally:
+            await connection.close()
+
+
+async def _heard(machine: Machine, hearer: Service, source: str) -> int:
+    """The position up to which the hearer has taken in the source's events."""
+    setup = machine.setup
+    connection = await asyncpg.connect(owner_url(hearer, setup.admin_url, setup.credentials))
+    try:
+        return await connection.fetchval("SELECT position FROM source_state WHERE source = $1", source) or 0
+    finally:
+        await connection.close()
 
 
 async def _restore_database(machine: Machine, service: Service, dump: Path) -> None:

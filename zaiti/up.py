@@ -127,6 +127,16 @@ async def database_only(state: State, screen: Screen) -> AsyncIterator[Machine]:
         state.unlock()
 
 
+@contextlib.asynccontextmanager
+async def open_databases(state: State, screen: Screen) -> AsyncIterator[Machine]:
+    """The databases, whether the system is running or not; a running one is left as it is."""
+    if state.is_held():
+        yield Machine(state, screen, demo=bool(state.fact("demo")))
+    else:
+        async with database_only(state, screen) as machine:
+            yield machine
+
+
 async def up(screen: Screen, *, demo: bool) -> None:
     """Run until Ctrl-C or SIGTERM. Raises Trouble, everything stopped, for what the person can mend."""
     began = time.monotonic()
