@@ -3,7 +3,7 @@
 from typing import Protocol
 
 import sqlalchemy as sa
-from alembic import context
+from alembic.runtime.migration import MigrationContext
 
 from services.kit.events import schema as events
 from services.kit.receiver import schema as receiver
@@ -33,6 +33,10 @@ class Operations(Protocol):
         """Execute one statement."""
         ...
 
+    def get_context(self) -> MigrationContext:
+        """The migration's context."""
+        ...
+
     def get_bind(self) -> sa.Connection:
         """The migration's connection."""
         ...
@@ -48,7 +52,7 @@ def create_kit_tables(op: Operations) -> None:
     for statement in (*events.STATEMENTS, *webhooks.STATEMENTS, *receiver.STATEMENTS, *_IDEMPOTENCY):
         op.execute(statement)
     # Offline the SQL is only shown (make check): there is nobody to ask for a role.
-    role = None if context.is_offline_mode() else _runtime_role(op.get_bind())
+    role = None if op.get_context().as_sql else _runtime_role(op.get_bind())
     if role is None:
         return
     for grant in events.RUNTIME_GRANTS:
