@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from services.identity.clients.routes import router as clients
 from services.identity.keys.routes import router as keys
+from services.identity.listeners import LISTENERS
 from services.identity.maintenance import maintained
 from services.identity.sessions.routes import internal as internal_sessions
 from services.identity.sessions.routes import router as sessions
@@ -23,6 +24,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         SETTINGS,
         settings=settings,
         routers=[sessions, tokens, keys, units, users, clients, internal_sessions, site],
+        listeners=LISTENERS,
         background=[maintained],
     )
 

@@ -84,7 +84,10 @@ StartGateway = Callable[..., AbstractContextManager[Gateway]]
 
 @contextmanager
 def running(directory: Path, *, environment: dict[str, Any] | None = None, **limits: Any) -> Iterator[Gateway]:
-    """Start three upstreams and an Envoy before them; further services have nobody listening."""
+    """Start three upstreams and an Envoy before them; further services have nobody listening.
+
+    ``environment`` may name a real service's address instead.
+    """
     key = new_key("first")
     upstreams = {name: Upstream(name, [key]) for name in ("identity", "registry", "aggregator")}
     port = free_port()
