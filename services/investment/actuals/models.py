@@ -1,0 +1,44 @@
+"""The table of actual investment: one row per project, month and basis."""
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import DateTime, ForeignKey, Numeric, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from services.investment.project_refs.models import ProjectRef
+from services.kit.database import Base
+
+AMOUNT = Numeric(18, 4)
+
+
+class Actual(Base):
+    """What a project invested in a month, 万元, as confirmed and as being worked on.
+
+    ``confirmed_amount`` is what counts; a correction leaves it until the correction is confirmed. ``published`` says
+    that others have heard of the row, so that it cannot vanish without a word.
+    """
+
+    __tablename__ = "actual"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
+    project_id: Mapped[UUID] = mapped_column(ForeignKey("project_ref.id"))
+    period: Mapped[str]
+    basis: Mapped[str]
+    state: Mapped[str] = mapped_column(server_default="draft")
+    confirmed_amount: Mapped[Decimal | None] = mapped_column(AMOUNT)
+    working_amount: Mapped[Decimal | None] = mapped_column(AMOUNT)
+    late: Mapped[bool] = mapped_column(server_default="false")
+    retroactive: Mapped[bool] = mapped_column(server_default="false")
+    reason: Mapped[str | None]
+    return_reason: Mapped[str | None]
+    submitted_by: Mapped[str | None]
+    submitted_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    confirmed_by: Mapped[str | None]
+    confirmed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    published: Mapped[bool] = mapped_column(server_default="false")
+    synthetic: Mapped[bool] = mapped_column(server_default="false")
+    version: Mapped[int] = mapped_column(server_default="1")
+
+    project: Mapped[ProjectRef] = relationship(lazy="joined", viewonly=True, innerjoin=True)

@@ -1,0 +1,114 @@
+"""Actuals over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Request, Response, status
+
+from services.investment.access import Reader, Reporter
+from services.investment.actuals import operations, queries
+from services.investment.actuals.models import Actual as ActualRow
+from services.investment.actuals.schemas import (
+    Actual,
+    ActualChange,
+    ActualFilter,
+    Correction,
+    NewActual,
+)
+from services.investment.project_refs.operations import ask_for_project
+from services.kit.database import Session
+from services.kit.etag import IfMatch, set_etag
+from services.kit.pages import Page, PageQuery
+from services.kit.routing import resource_router
+
+router = resource_router(prefix="/v1/actuals", tag="实际投资")
+
+Acknowledge = Annotated[bool, Query(description="已核实：与相邻月份相差悬殊的数仍然保存")]
+
+
+def shown(row: ActualRow) -> Actual:
+    """An actual as the API shows it, with its project's name."""
+    return Actual.model_validate(vars(row) | {"project_code": row.project.code, "project_name": row.project.name})
+
+
+def answer(row: ActualRow, response: Response) -> Actual:
+    """An actual with its ETag."""
+    set_etag(response, row.version)
+    return shown(row)
+
+
+@router.get("", summary="实际投资列表")
+async def list_actuals(
+    session: Session, caller: Reader, wanted: Annotated[ActualFilter, Query()], page: PageQuery
+) -> Page[Actual]:
+    rows, following = await queries.list_actuals(session, caller, wanted, page)
+    return Page(items=[shown(row) for row in rows], next=following)
+
+
+@router.post("", summary="填报实际投资（草稿）", status_code=status.HTTP_201_CREATED)
+async def enter_actual(
+    session: Session,
+    caller: Reporter,
+    new: NewActual,
+    request: Request,
+    response: Response,
+    acknowledge: Acknowledge = False,
+) -> Actual:
+    state = request.app.state
+    await ask_for_project(session, state.siblings, state.settings.registry_url, new.project_id)
+    row = await operations.enter_actual(session, caller, state.settings, new, acknowledged=acknowledge)
+    response.headers["Location"] = f"/v1/actuals/{row.id}"
+    return answer(row, response)
+
+
+@router.get("/{actual_id}", summary="实际投资详情")
+async def get_actual(session: Session, caller: Reader, actual_id: UUID, response: Response) -> Actual:
+    return answer(await queries.get_actual(session, caller, actual_id), response)
+
+
+@router.patch("/{actual_id}", summary="修改未提交的实际投资")
+async def change_actual(
+    session: Session,
+    caller: Reporter,
+    actual_id: UUID,
+    version: IfMatch,
+    change: ActualChange,
+    response: Response,
+    acknowledge: Acknowledge = False,
+) -> Actual:
+    row = await operations.change_actual(session, caller, actual_id, version, change, acknowledged=acknowledge)
+    return answer(row, response)
+
+
+@router.delete("/{actual_id}", summary="删除草稿", status_code=status.HTTP_204_NO_CONTENT)
+async def delete_actual(session: Session, caller: Reporter, actual_id: UUID, version: IfMatch) -> None:
+    await operations.delete_actual(session, caller, actual_id, version)
+
+
+@router.post("/{actual_id}/submit", summary="提交")
+async def submit_actual(
+    session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, request: Request, response: Response
+) -> Actual:
+    settings = request.app.state.settings
+    return answer(await operations.submit_actual(session, caller, settings, actual_id, version), response)
+
+
+@router.post("/{actual_id}/withdraw", summary="撤回提交")
+async def withdraw_actual(
+    session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, response: Response
+) -> Actual:
+    return answer(await operations.withdraw_actual(session, caller, actual_id, version), response)
+
+
+@router.post("/{actual_id}/correct", summary="更正已确认的实际投资")
+async def correct_actual(
+    session: Session,
+    caller: Reporter,
+    actual_id: UUID,
+    version: IfMatch,
+    correction: Correction,
+    response: Response,
+    acknowledge: Acknowledge = False,
+) -> Actual:
+    row = await operations.correct_actual(session, caller, actual_id, version, correction, acknowledged=acknowledge)
+    return answer(row, response)

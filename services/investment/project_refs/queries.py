@@ -1,0 +1,66 @@
+"""Reads of the copied projects. Each begins with what the caller may see."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.investment.access import STATISTICS
+from services.investment.project_refs.models import MembershipRef, ProjectRef
+from services.kit import clock
+from services.kit.callers import Caller, Role
+
+
+def in_scope(caller: Caller) -> ColumnElement[bool]:
+    """Whether a project is the caller's: a carrier's officer has those of its carriers today and of its units."""
+    if caller.role is Role.CARRIER_OFFICER:
+        today = clock.today()
+        member = exists().where(
+            MembershipRef.project_id == ProjectRef.id,
+            MembershipRef.carrier_code.in_(caller.carriers),
+            MembershipRef.valid_from <= today,
+            or_(MembershipRef.valid_to.is_(None), MembershipRef.valid_to > today),
+        )
+        return or_(member, ProjectRef.owner_unit.in_(caller.units))
+    if caller.role is Role.DEPARTMENT_OFFICER and STATISTICS not in caller.domains:
+        return false()
+    return true()
+
+
+def visible(caller: Caller) -> Select[ProjectRef]:
+    """The projects that the caller may report or read of."""
+    return select(ProjectRef).where(in_scope(caller))
+
+
+async def get_project(session: AsyncSession, caller: Caller, project_id: UUID) -> ProjectRef | None:
+    """A project in the caller's scope, or None."""
+    return (await session.scalars(visible(caller).where(ProjectRef.id == project_id))).one_or_none()
+
+
+async def knows_project(session: AsyncSession, project_id: UUID) -> bool:
+    """Whether anything has been heard of a project, in or out of anybody's scope."""
+    return bool(await session.scalar(select(exists().where(ProjectRef.id == project_id))))
+
+
+async def unknown_codes(session: AsyncSession, codes: Collection[str]) -> set[str]:
+    """Those of the codes that no known project has."""
+    known = await session.scalars(select(ProjectRef.code).where(ProjectRef.code.in_(codes)))
+    return set(codes) - set(known)
+
+
+async def projects_for_template(session: AsyncSession, caller: Caller, *, carrier: Collection[str]) -> list[ProjectRef]:
+    """The active projects in scope, of these carriers today if any are named, by name."""
+    statement = visible(caller).where(ProjectRef.state == "active").order_by(ProjectRef.name, ProjectRef.id)
+    if carrier:
+        today = clock.today()
+        of_carrier = exists().where(
+            and_(
+                MembershipRef.project_id == ProjectRef.id,
+                MembershipRef.carrier_code.in_(carrier),
+                MembershipRef.valid_from <= today,
+                or_(MembershipRef.valid_to.is_(None), MembershipRef.valid_to > today),
+            )
+        )
+        statement = statement.where(of_carrier)
+    return list(await session.scalars(statement))

@@ -1,0 +1,195 @@
+"""Actuals as files over HTTP: template, import, exports."""
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Sequence
+from typing import Annotated, Any
+
+from fastapi import File, Query, Request, Response, UploadFile
+
+from services.investment.access import Reader, Reporter
+from services.investment.actuals import queries as actual_queries
+from services.investment.actuals.models import Actual
+from services.investment.actuals.rules import BASIS_LABELS, Basis
+from services.investment.actuals.schemas import ActualFilter
+from services.investment.project_refs.models import ProjectRef
+from services.investment.project_refs.queries import projects_for_template
+from services.investment.workbooks import operations, queries
+from services.investment.workbooks.operations import Plan
+from services.investment.workbooks.rules import Action
+from services.investment.workbooks.schemas import (
+    ACTUAL_TABLE,
+    MAX_TEMPLATE_MONTHS,
+    MAX_TEMPLATE_ROWS,
+    ImportReport,
+)
+from services.kit import clock
+from services.kit.callers import Caller
+from services.kit.database import Session
+from services.kit.periods import Period
+from services.kit.problems import FieldError, Invalid, TooLarge
+from services.kit.routing import resource_router
+from services.kit.tables import (
+    CSV,
+    NDJSON,
+    XLSX,
+    ExportHead,
+    Limits,
+    ParsedTable,
+    RecordRow,
+    annotate,
+    download,
+    export_workbook,
+    parse_upload,
+    stream_csv,
+    stream_ndjson,
+    write_workbook,
+)
+
+router = resource_router(prefix="/v1/actuals", tag="实际投资表格")
+LIMITS = Limits()
+_FILE = {"type": "string", "format": "binary"}
+
+
+def _file_answer(media_type: str, description: str) -> dict[int | str, dict[str, Any]]:
+    return {200: {"description": description, "content": {media_type: {"schema": _FILE}}}}
+
+
+def record_row(project: ProjectRef, period: str, basis: str, actual: Actual | None) -> RecordRow:
+    """A row of a file: what is entered of a project's month, or the month still to be filled in."""
+    head = [project.code or str(project.id), project.name, period, basis]
+    if actual is None:
+        return RecordRow([*head, None, None, None, None, False, False, project.synthetic])
+    amount = actual.confirmed_amount if actual.working_amount is None else actual.working_amount
+    rest = [
+        amount,
+        actual.reason,
+        actual.confirmed_amount,
+        actual.state,
+        actual.late,
+        actual.retroactive,
+        actual.synthetic,
+    ]
+    return RecordRow([*head, *rest], actual.id, actual.version)
+
+
+@router.get("/template.xlsx", summary="下载填报模板", responses=_file_answer(XLSX, "预填的 Excel 模板"))
+async def template(
+    session: Session,
+    caller: Reporter,
+    request: Request,
+    period: Annotated[list[Period], Query(min_length=1, max_length=MAX_TEMPLATE_MONTHS, description="月份")],
+    basis: Annotated[Basis, Query(description="口径")] = Basis.REPORTED,
+    carrier: Annotated[list[str], Query(max_length=50, description="载体代码")] = [],  # noqa: B006 - FastAPI copies it
+) -> Response:
+    projects = await projects_for_template(session, caller, carrier=carrier)
+    if len(projects) * len(period) > MAX_TEMPLATE_ROWS:
+        raise TooLarge(f"模板超过 {MAX_TEMPLATE_ROWS:,} 行，请减少月份或指定载体")
+    ids = [project.id for project in projects]
+    entered = await queries.entered_in(session, caller, ids, period, basis)
+    rows = [
+        record_row(project, month, basis, entered.get((project.id, month)))
+        for month in sorted(set(period))
+        for project in projects
+    ]
+    target = io.BytesIO()
+    note = "带 * 的列必填；灰色列请勿改动；没有数据的行留空（未报不等于 0）。要求见“填表说明”。"
+    head = ExportHead(demo=request.app.state.settings.demo)
+    await asyncio.to_thread(write_workbook, target, ACTUAL_TABLE, rows, head=head, note=note)
+    name = f"实际投资_{BASIS_LABELS[basis]}_{'_'.join(sorted(set(period)))}.xlsx"
+    return download(_once(target.getvalue()), media_type=XLSX, filename=name)
+
+
+@router.post(
+    "/import", summary="导入 Excel、CSV 或 NDJSON", responses=_file_answer(XLSX, "annotated=true：标注问题的工作簿")
+)
+async def import_actuals(
+    session: Session,
+    caller: Reporter,
+    request: Request,
+    file: Annotated[UploadFile, File(description=".xlsx、.csv 或 NDJSON")],
+    dry_run: Annotated[bool, Query(description="仅预检，不写入")] = True,
+    submit: Annotated[bool, Query(description="导入并提交")] = False,
+    acknowledge: Annotated[bool, Query(description="已核实存疑的数")] = False,
+    annotated: Annotated[bool, Query(description="仅预检，并返回标注了问题的工作簿")] = False,
+) -> ImportReport:
+    if (file.size or 0) > LIMITS.size:
+        raise TooLarge(f"文件超过 {LIMITS.size >> 20} MB，请拆分后再导入")
+    data, name = await file.read(), file.filename or ""
+    state = request.app.state
+    dry_run = dry_run or annotated
+    table = await parse_upload(data, ACTUAL_TABLE, filename=name, limits=LIMITS)
+    plan = Plan()
+    if table.columns:
+        plan = await operations.plan_import(
+            session, caller, state.settings, state.siblings, table, submit=submit, lock=not dry_run
+        )
+    if annotated:
+        if table.layout is None:
+            raise Invalid([FieldError("#/file", issue.detail, issue.code) for issue in table.issues.errors])
+        marked = await asyncio.to_thread(annotate, data, table, filename=name)
+        return download(_once(marked), media_type=XLSX, filename="标注问题.xlsx")  # type: ignore[return-value]
+    report = report_of(table, plan, dry_run=dry_run)
+    if not dry_run:
+        operations.refuse_faulty(table, report.model_dump(mode="json"), acknowledged=acknowledge)
+        await operations.apply_import(session, caller, state.settings, table, plan, submit=submit)
+    return report
+
+
+def report_of(table: ParsedTable, plan: Plan, *, dry_run: bool) -> ImportReport:
+    """What is answered about an import."""
+    issues = table.issues
+    return ImportReport(
+        dry_run=dry_run,
+        rows=table.total,
+        created=plan.counts[Action.CREATE],
+        updated=plan.counts[Action.CHANGE],
+        corrected=plan.counts[Action.CORRECT],
+        unchanged=plan.counts[Action.UNCHANGED],
+        blank=plan.counts[Action.BLANK],
+        wrong=len(issues.wrong_rows),
+        error_total=issues.error_total,
+        question_total=issues.question_total,
+        issues=issues.kept,
+    )
+
+
+async def _once(data: bytes) -> AsyncIterator[bytes]:
+    yield data
+
+
+async def _chunks(request: Request, caller: Caller, wanted: ActualFilter) -> AsyncIterator[Sequence[RecordRow]]:
+    # A session of its own: the request's transaction has ended when the answer streams.
+    async with request.app.state.database.session() as session:
+        async for rows in actual_queries.stream_actuals(session, caller, wanted):
+            yield [record_row(row.project, row.period, row.basis, row) for row in rows]
+
+
+def _head(request: Request, caller: Caller, wanted: ActualFilter) -> ExportHead:
+    said = [
+        f"{info.title}：{'、'.join(map(str, value)) if isinstance(value, list) else value}"
+        for name, info in ActualFilter.model_fields.items()
+        if (value := getattr(wanted, name)) not in (None, []) and name != "sort"
+    ]
+    return ExportHead("；".join(said) or "无", clock.now(), caller.name, request.app.state.settings.demo)
+
+
+Wanted = Annotated[ActualFilter, Query()]
+
+
+@router.get(".csv", summary="导出 CSV", responses=_file_answer("text/csv", "CSV 文件"))
+async def export_csv(request: Request, caller: Reader, wanted: Wanted) -> Response:
+    body = stream_csv(ACTUAL_TABLE, _head(request, caller, wanted), _chunks(request, caller, wanted))
+    return download(body, media_type=CSV, filename="实际投资.csv")
+
+
+@router.get(".xlsx", summary="导出 Excel", responses=_file_answer(XLSX, "Excel 工作簿"))
+async def export_xlsx(request: Request, caller: Reader, wanted: Wanted) -> Response:
+    body = export_workbook(ACTUAL_TABLE, _head(request, caller, wanted), _chunks(request, caller, wanted))
+    return download(body, media_type=XLSX, filename="实际投资.xlsx")
+
+
+@router.get(".ndjson", summary="导出 NDJSON", responses=_file_answer(NDJSON, "每行一个 JSON 对象"))
+async def export_ndjson(request: Request, caller: Reader, wanted: Wanted) -> Response:
+    body = stream_ndjson(ACTUAL_TABLE, _chunks(request, caller, wanted))
+    return download(body, media_type=NDJSON, filename="实际投资.ndjson")
