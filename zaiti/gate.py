@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 
 from rich.console import Console
+from rich.table import Table
 
 from zaiti.state import CHECKOUT
 
@@ -63,9 +64,10 @@ def main() -> None:
             results = list(pool.map(lambda job: _run(job, console, shown=False), jobs))
     failed = [result for result in results if not result[1]]
     console.print(f"\n── make {what} " + "─" * 40)
+    table = Table(box=None, show_header=False)
     for job, passed, seconds in results:
-        sign = "[green]✓[/]" if passed else "[red]✗[/]"
-        console.print(f" {sign} {job.title:<44} {seconds:6.1f} s")
+        table.add_row("[green]✓[/]" if passed else "[red]✗[/]", job.title, f"{seconds:.1f} s")
+    console.print(table)
     minutes, seconds = divmod(time.monotonic() - began, 60)
     verdict = f"{len(results) - len(failed)}/{len(results)} 通过 · passed"
     console.print(f"{verdict}，{minutes:.0f} min {seconds:.0f} s", style="bold red" if failed else "bold green")
