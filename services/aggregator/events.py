@@ -1,4 +1,4 @@
-"""What the aggregator publishes: the definitions and targets in force, so that a past cut reads by those of its time."""
+"""What the aggregator publishes: definitions and targets, so that a past cut reads by those of its time."""
 
 from typing import Any, ClassVar
 

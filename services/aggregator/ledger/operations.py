@@ -134,7 +134,8 @@ WITH affected AS MATERIALIZED (
          version, source, position
   FROM change WHERE NOT continues
   UNION ALL
-  SELECT entity_id, since, measure, basis, status, was_scope, was_period, cause, -was_value, -1, version, source, position
+  SELECT entity_id, since, measure, basis, status, was_scope, was_period, cause, -was_value, -1, version, source,
+         position
   FROM change WHERE continues AND moves
   UNION ALL
   SELECT entity_id, since, measure, basis, status, scope, period, cause,

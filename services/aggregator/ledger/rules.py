@@ -193,7 +193,7 @@ def actual_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
 
 
 def project_facts(project: Project) -> Iterator[Fact]:
-    """An industrial project counts at its filing and at its start, in the carrier of that day, until it is withdrawn."""
+    """An industrial project counts at its filing and at its start, in the carrier of that day, unless withdrawn."""
     if project.industrial and project.state == "active":
         for measure, day in ((PROJECTS_FILED, project.filed_on), (PROJECTS_STARTED, project.started_on)):
             if day is not None:

@@ -9,12 +9,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 from fastapi import FastAPI
 from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.ledger.operations import LEDGER_CHANNEL
 from services.aggregator.ledger.rules import Carrier, Project
@@ -50,9 +53,19 @@ class Cut:
     projects: Mapping[UUID, Project]
     expectation: Expectation
     sources: Mapping[str, Source]
-    stamp: str
     fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
     bodies: dict[Any, Any] = field(default_factory=dict)
+
+    @property
+    def stamp(self) -> str:
+        """Names the cut's content, the same in every process."""
+        heard = sorted((name, position, str(at)) for name, (position, at) in self.sources.items())
+        return f"{self.version}-{sha256(repr(heard).encode()).hexdigest()[:12]}"
+
+    def renew(self, sources: Mapping[str, Source]) -> None:
+        """Take note of how far the sources have come."""
+        self.sources = sources
+        self.bodies.clear()
 
     def forget(self, measures: frozenset[str]) -> None:
         """Forget what was computed from these measures."""
@@ -77,8 +90,9 @@ class Board:
         self._recheck = recheck_seconds
         self._present: Cut | None = None
         self._past: dict[datetime, Cut] = {}
-        self._generation = 0
         self._checked = 0.0
+        self._dimensions_moved = False
+        self._behind = asyncio.Event()
         self._loading = asyncio.Lock()
         self._waiting: list[dict[str, Any]] = []
         self._listeners: list[Listener] = []
@@ -124,25 +138,36 @@ class Board:
             version = await queries.ledger_version(session)
             if self._present is None or self._present.version < version or self._unsequenced():
                 await self._reload(session)
+            elif self._dimensions_moved:
+                await self._reload_dimensions(session, self._present)
             elif (sources := await queries.positions(session, None)) != self._present.sources:
-                self._present.sources = sources
-                self._renew()
+                self._present.renew(sources)
             self._checked = time.monotonic()
+        waiting, self._waiting = self._waiting, []
+        for news in waiting:
+            self._move(news)
 
     def _unsequenced(self) -> bool:
         # A definition just published gets its time from the log a moment later.
         return self._present is not None and any(each.known_at is None for each in self._present.definitions.values())
 
-    async def _reload(self, session: Any) -> None:
-        before = self._present.version if self._present else -1
+    async def _reload(self, session: AsyncSession) -> None:
+        before = self.version
+        self._dimensions_moved = False
         self._present = await self._load(session, None)
-        waiting, self._waiting = self._waiting, []
-        for news in waiting:
-            self._move(news)
         if self._present.version != before:
             self._tell(None)
 
-    async def _load(self, session: Any, known_at: datetime | None) -> Cut:
+    async def _reload_dimensions(self, session: AsyncSession, cut: Cut) -> None:
+        self._dimensions_moved = False
+        cut.carriers = await queries.carriers(session, None)
+        cut.projects = await queries.projects(session, None)
+        cut.expectation = expectation(cut.projects.values())
+        cut.fragments.clear()
+        cut.renew(cut.sources)
+        self._tell(None)
+
+    async def _load(self, session: AsyncSession, known_at: datetime | None) -> Cut:
         # One snapshot for all of it.
         await session.rollback()
         await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
@@ -151,7 +176,6 @@ class Board:
         sources = await queries.positions(session, known_at)
         ends = [sources[name][1] if name in sources else None for name in self._heard]
         final = known_at is not None and bool(ends) and all(end is not None and known_at <= end for end in ends)
-        self._generation += 1
         return Cut(
             version=version,
             known_at=known_at,
@@ -162,41 +186,36 @@ class Board:
             projects=projects,
             expectation=expectation(projects.values()),
             sources=sources,
-            stamp=f"{version}-{self._generation}",
         )
 
-    def hear(self, payload: str) -> bool:
-        """Take in an announcement; False if memory has to be loaded anew."""
+    def hear(self, payload: str) -> None:
+        """Take in an announcement; one that does not follow on what is in memory makes it be compared."""
         news = json.loads(payload)
-        if self._present is None or self._loading.locked():
+        if self._loading.locked():
             self._waiting.append(news)
-            return self._present is not None
-        return self._move(news)
+        else:
+            self._move(news)
 
-    def _move(self, news: dict[str, Any]) -> bool:
+    def _move(self, news: dict[str, Any]) -> None:
         cut = self._present
         if cut is None or news["version"] <= cut.version:
-            return True
-        if news["version"] != cut.version + 1 or "cells" not in news or news["dimensions"]:
-            return False
+            return
+        if news["version"] != cut.version + 1 or "cells" not in news:
+            self._behind.set()
+            return
         measures = frozenset(row[0] for row in news["cells"])
         for measure, basis, status, scope, period, value, facts in news["cells"]:
             cut.cube.add(measure, basis, status, scope, period, Decimal(value), facts)
         position, at = cut.sources.get(news["source"], (0, None))
         known = datetime.fromisoformat(news["at"])
         moved = (max(position, news["position"]), known if at is None else max(at, known))
-        cut.sources = {**cut.sources, news["source"]: moved}
         cut.version = news["version"]
         cut.forget(measures)
-        self._renew()
+        cut.renew({**cut.sources, news["source"]: moved})
+        if news["dimensions"]:
+            self._dimensions_moved = True
+            self._behind.set()
         self._tell(measures)
-        return True
-
-    def _renew(self) -> None:
-        if self._present is not None:
-            self._generation += 1
-            self._present.bodies.clear()
-            self._present.stamp = f"{self._present.version}-{self._generation}"
 
     def _tell(self, measures: frozenset[str] | None) -> None:
         for listener in self._listeners:
@@ -205,7 +224,7 @@ class Board:
     async def watch(self) -> None:
         """Hear announcements, and compare with the database once in a while. Runs until cancelled."""
         while True:
-            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            with contextlib.suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError):
                 connection = await asyncpg.connect(self._database.url)
                 try:
                     await self._watch_on(connection)
@@ -215,18 +234,12 @@ class Board:
             await asyncio.sleep(self._recheck)
 
     async def _watch_on(self, connection: Any) -> None:
-        behind = asyncio.Event()
-
-        def heard(_: object, __: int, ___: str, payload: object) -> None:
-            if not self.hear(str(payload)):
-                behind.set()
-
-        await connection.add_listener(LEDGER_CHANNEL, heard)
+        await connection.add_listener(LEDGER_CHANNEL, lambda *heard: self.hear(str(heard[3])))
         while not connection.is_closed():
+            self._behind.clear()
             await self.check()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(behind.wait(), self._recheck)
-            behind.clear()
+                await asyncio.wait_for(self._behind.wait(), self._recheck)
 
 
 @asynccontextmanager

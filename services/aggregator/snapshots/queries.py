@@ -33,8 +33,9 @@ WHERE known_at <= coalesce(CAST(:at AS timestamptz), 'infinity') ORDER BY carrie
 """)
 
 _PROJECTS = text("""
-SELECT p.*, coalesce((SELECT jsonb_agg(jsonb_build_array(m.carrier_code, m.valid_from, m.valid_to) ORDER BY m.valid_from)
-                      FROM project_membership m WHERE m.project_id = p.project_id AND m.version = p.version), '[]') AS stood
+SELECT p.*, coalesce((
+  SELECT jsonb_agg(jsonb_build_array(m.carrier_code, m.valid_from, m.valid_to) ORDER BY m.valid_from)
+  FROM project_membership m WHERE m.project_id = p.project_id AND m.version = p.version), '[]') AS stood
 FROM (SELECT DISTINCT ON (project_id) * FROM project_version
       WHERE known_at <= coalesce(CAST(:at AS timestamptz), 'infinity') ORDER BY project_id, version DESC) AS p
 """)

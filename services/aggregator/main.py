@@ -1,0 +1,30 @@
+"""The aggregator: one ledger of everything that counts, and four questions to it."""
+
+from fastapi import FastAPI
+
+from services.aggregator.changes.routes import router as changes
+from services.aggregator.entries.routes import router as entries
+from services.aggregator.indicators.routes import router as indicators
+from services.aggregator.listeners import LISTENERS
+from services.aggregator.plan_entries.routes import router as plan
+from services.aggregator.settings import SETTINGS
+from services.aggregator.snapshots.operations import keep_board
+from services.aggregator.stream.queries import keep_hub
+from services.aggregator.stream.routes import router as stream
+from services.kit.service import create_service
+from services.kit.settings import Settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application; with ``settings`` of its own in tests."""
+    return create_service(
+        "汇总服务 aggregator",
+        SETTINGS,
+        settings=settings,
+        routers=[indicators, entries, changes, plan, stream],
+        listeners=LISTENERS,
+        background=[keep_board, keep_hub],
+    )
+
+
+app = create_app()
