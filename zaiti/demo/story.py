@@ -113,7 +113,16 @@ class Withdraw:
     reason: str
 
 
-Step = Register | Report | Close | Move | Withdraw
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Works begin in a carrier."""
+
+    at: datetime
+    carrier: str
+    on: date
+
+
+Step = Register | Report | Close | Move | Withdraw | Start
 
 
 def period(month: int) -> str:
@@ -179,6 +188,8 @@ def _steps(carriers: Sequence[str]) -> Iterator[Step]:
             yield Register(_at(month, 3), entering)
         if month >= 0:
             late = yield from _returns(dice, everyone, withdrawn, month, late)
+        if month >= 0 and month % 2 == 0 and month // 2 < len(carriers) - 2:  # two of them have not begun by the end
+            yield Start(_at(month, 28), carriers[month // 2], first_day(month))
         if month == 31:
             yield Move(_at(month + 1, 25), moved, carriers[-1], first_day(24))
         if month == 34:
