@@ -59,7 +59,8 @@ class Stack:
         """Run a command of the command line against this system."""
         return subprocess.run(
             [sys.executable, "-m", "zaiti", *arguments],
-            cwd=CHECKOUT, env=environment(self.state, self.port), capture_output=True, text=True, timeout=timeout, check=False,
+            cwd=CHECKOUT, env=environment(self.state, self.port),
+            capture_output=True, text=True, timeout=timeout, check=False,
         )  # fmt: skip
 
 

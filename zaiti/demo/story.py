@@ -237,7 +237,7 @@ def _figures(
 def _returns(
     dice: random.Random, everyone: Sequence[DemoProject], withdrawn: DemoProject, month: int, late: list[Figure]
 ) -> Generator[Step, None, list[Figure]]:
-    """One month's returns: on time, late ones of the month before, closing, and a correction after closing; answers what is late."""
+    """One month's returns: on time, late ones of the month before, closing, a correction. Answers what is late."""
     reported, statistical = _figures(dice, everyone, withdrawn, month)
     open_month = month == CURRENT_MONTH
     delayed = {f.project.number for f in reported if dice.random() < (0.12 if open_month else 0.03)}
