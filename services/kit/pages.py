@@ -66,9 +66,10 @@ _UNPACK: Mapping[str, Callable[[str], Any]] = {
 
 
 def _pack(value: Any) -> Any:
-    if type(value) in _PACK:
-        tag, write = _PACK[type(value)]
-        return {tag: write(value)}
+    # By isinstance, datetime before date: drivers answer types of their own, asyncpg's UUID for one.
+    for kind, (tag, write) in _PACK.items():
+        if isinstance(value, kind):
+            return {tag: write(value)}
     return value
 
 

@@ -5,13 +5,16 @@ from fastapi import FastAPI
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.registry.carriers.routes import router as carriers
+from services.registry.imports.routes import router as imports
 from services.registry.projects.routes import router as projects
 from services.registry.settings import SETTINGS
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
-    return create_service("登记服务 registry", SETTINGS, settings=settings, routers=[carriers, projects])
+    # Imports first: their fixed addresses would otherwise be taken for the id of a project.
+    routers = [carriers, imports, projects]
+    return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers)
 
 
 app = create_app()

@@ -84,6 +84,11 @@ async def known_codes(session: AsyncSession, codes: Collection[str]) -> set[str]
     return set(await session.scalars(select(Carrier.code).where(Carrier.code.in_(codes)))) if codes else set()
 
 
+async def all_codes(session: AsyncSession) -> list[str]:
+    """The codes of all carriers, in order."""
+    return list(await session.scalars(select(Carrier.code).order_by(Carrier.code)))
+
+
 async def carriers_by_code(session: AsyncSession, codes: Collection[str]) -> dict[str, Carrier]:
     """The carriers with these codes, locked until the transaction ends."""
     found = await session.scalars(

@@ -1,6 +1,6 @@
 """Reads of projects. Each begins with what the caller may see."""
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -127,14 +127,3 @@ def as_row(project: Project, day: date) -> RecordRow:
     return RecordRow(
         [own[name] if name in own else getattr(project, name) for name in names], project.id, project.version
     )
-
-
-async def projects_to_import(
-    session: AsyncSession, caller: Caller, ids: Collection[UUID], codes: Collection[str]
-) -> list[Project]:
-    """The projects with these ids or codes that the caller may see, locked until the transaction ends.
-
-    They are locked in one order, so that two imports cannot wait for each other.
-    """
-    statement = visible(caller).where(or_(Project.id.in_(ids), Project.code.in_(codes))).order_by(Project.id)
-    return list(await session.scalars(statement.with_for_update()))

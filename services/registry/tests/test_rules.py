@@ -29,7 +29,9 @@ moves = st.lists(
 
 
 @given(moves)
-def test_moves_in_any_order_of_dates_say_on_each_day_what_was_said_last(history: list) -> None:
+def test_moves_in_any_order_of_dates_say_on_each_day_what_was_said_last(
+    history: list[tuple[str | None, date, date | None]],
+) -> None:
     stays: list[Stay] = []
     expected: dict[date, str | None] = {}
     calendar = [FIRST + timedelta(number) for number in range(80)]

@@ -1,0 +1,140 @@
+"""Writing many projects at once: all of a file or nothing of it."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.kit.callers import Caller, Role
+from services.kit.events import record_all
+from services.kit.problems import Conflict, FieldError, Invalid
+from services.kit.tables import ParsedTable
+from services.registry.carriers.queries import known_codes
+from services.registry.events import ProjectRegistered, ProjectUpdated
+from services.registry.imports import queries
+from services.registry.imports.rules import Fault, Known, Verdict, judge
+from services.registry.imports.schemas import ImportReport
+from services.registry.projects.models import Membership, Project
+from services.registry.projects.operations import membership_rows
+from services.registry.projects.rules import State, carrier_on, outside_scope, plain_code, stays_of
+from services.registry.projects.schemas import PROJECT_TABLE, ProjectRow
+
+Row = tuple[int, UUID | None, int | None, dict[str, Any]]
+_NAMES = [column.name for column in PROJECT_TABLE.writable]
+_DEFAULTS = {name: info.default for name, info in ProjectRow.model_fields.items() if not info.is_required()}
+
+
+async def import_projects(
+    session: AsyncSession, caller: Caller, table: ParsedTable, *, dry_run: bool, today: date
+) -> ImportReport:
+    """Register and change what a file says, as statements over all of its rows, with one event a project.
+
+    Everything wrong is told on the table. Raises Invalid with all of it unless it is a dry run, and Conflict when
+    somebody registers one of the codes at the same moment.
+    """
+    rows = [_read(row) for row in table.rows()] if table.columns else []
+    verdicts = await _judge(session, caller, rows, table, today)
+    good = [verdict for verdict in verdicts if not verdict.faults]
+    new = [verdict for verdict in good if verdict.known is None]
+    changed = [verdict for verdict in good if verdict.known is not None and verdict.changes]
+    report = ImportReport.of(
+        table,
+        dry_run=dry_run,
+        created=len(new),
+        updated=len(changed),
+        unchanged=len(good) - len(new) - len(changed),
+    )
+    if dry_run:
+        return report
+    if report.error_total:
+        errors = [
+            FieldError(issue.cell or f"#/{issue.row or 0}", issue.detail, issue.code)
+            for issue in report.issues
+            if issue.severity == "error"
+        ]
+        raise Invalid(errors, detail=f"文件中有 {report.error_total} 处错误，未导入任何数据", code="file_has_errors")
+    try:
+        registered = await _insert(session, new)
+        await _update(session, changed)
+    except IntegrityError as error:
+        raise Conflict("文件中的项目代码刚被他人登记，请重新导入", code="code_taken") from error
+    projects = await queries.written_projects(session, {*registered, *(v.known.id for v in changed if v.known)})
+    events = [
+        (ProjectRegistered if project.id in registered else ProjectUpdated).model_validate(project)
+        for project in projects
+    ]
+    await record_all(session, events, caller=caller)
+    return report
+
+
+def _read(row: tuple[Any, ...]) -> Row:
+    number, record_id, version, *values = row
+    fields = {name: _DEFAULTS.get(name) if value is None else value for name, value in zip(_NAMES, values, strict=True)}
+    if fields["code"] is not None:
+        fields["code"] = plain_code(fields["code"])
+    return number, record_id, version, fields
+
+
+async def _judge(
+    session: AsyncSession, caller: Caller, rows: list[Row], table: ParsedTable, today: date
+) -> list[Verdict]:
+    codes = {fields["code"] for *_, fields in rows if fields["code"]}
+    ids = {record_id for _, record_id, _, _ in rows if record_id}
+    known = [_known(project, today) for project in await queries.lock_projects(session, caller, ids, codes)]
+    by_id = {each.id: each for each in known}
+    by_code = {each.fields["code"]: each for each in known}
+    holders = await queries.holders_of_codes(session, codes)
+    carriers = await known_codes(session, {fields["carrier_code"] for *_, fields in rows if fields["carrier_code"]})
+    verdicts, seen = [], dict[object, int]()
+    for number, record_id, version, fields in rows:
+        code = fields["code"]
+        found = by_id.get(record_id) if record_id else by_code.get(code)
+        verdict = judge(fields, record_id, version, found)
+        if fields["carrier_code"] is not None and fields["carrier_code"] not in carriers:
+            verdict.faults.append(Fault("carrier_code", "unknown_carrier", "没有这个代码的载体"))
+        if code in holders and (found is None or holders[code] != found.id):
+            verdict.faults.append(Fault("code", "taken", "该项目代码已被其他项目使用"))
+        for key in filter(None, (record_id, code)):
+            if seen.setdefault(key, number) != number:
+                verdict.faults.append(Fault("code", "duplicate", f"与第 {seen[key]} 行是同一个项目"))
+        if caller.role is Role.CARRIER_OFFICER and (found is None or "owner_unit" in verdict.changes):
+            stays = [verdict.stay] if verdict.stay else []
+            reason = outside_scope(fields["owner_unit"], stays, units=caller.units, carriers=caller.carriers)
+            if reason:
+                verdict.faults.append(Fault("owner_unit", "outside_scope", reason))
+        for fault in verdict.faults:
+            value = fields.get(fault.column) if fault.column else None
+            table.tell(number, fault.column, fault.code, fault.detail, value=value)
+        verdicts.append(verdict)
+    return verdicts
+
+
+def _known(project: Project, today: date) -> Known:
+    fields = {name: getattr(project, name) for name in _NAMES if hasattr(project, name)}
+    carrier = carrier_on(stays_of(project.memberships), today)
+    return Known(project.id, project.version, project.state == State.WITHDRAWN, carrier, fields)
+
+
+async def _insert(session: AsyncSession, new: list[Verdict]) -> set[UUID]:
+    if not new:
+        return set()
+    statement = insert(Project).returning(Project.id, sort_by_parameter_order=True)
+    ids = list(await session.scalars(statement, [verdict.changes for verdict in new]))
+    placed = zip(ids, new, strict=True)
+    stays = [row for id, verdict in placed if verdict.stay for row in membership_rows(id, [verdict.stay])]
+    if stays:
+        await session.execute(insert(Membership), stays)
+    return set(ids)
+
+
+async def _update(session: AsyncSession, changed: list[Verdict]) -> None:
+    rows = [
+        {"id": verdict.known.id, "version": verdict.known.version + 1, **verdict.known.fields, **verdict.changes}
+        for verdict in changed
+        if verdict.known
+    ]
+    if rows:
+        await session.execute(update(Project), rows)
