@@ -55,7 +55,9 @@ StartStack = Callable[..., AbstractContextManager[Stack]]
 
 
 @contextmanager
-def started(cluster: Cluster, directory: Path, *, limits: dict[str, Any] | None = None, **values: Any) -> Iterator[Stack]:
+def started(
+    cluster: Cluster, directory: Path, *, limits: dict[str, Any] | None = None, **values: Any
+) -> Iterator[Stack]:
     """Start identity on a clone of its database, and an Envoy that asks it for its keys."""
     port = free_port()
     database_url = cluster.url(asyncio.run(clone_database(cluster, "identity")), "identity")

@@ -182,7 +182,9 @@ def test_failures_are_throttled_alike_for_known_and_unknown_users(start_stack: S
             browser = stack.browser()
             wrong = {"username": username, "password": "wrong"}
             with ThreadPoolExecutor(8) as pool:  # many at once do not slip by
-                answers = list(pool.map(lambda _, b=browser, w=wrong: b.post("/identity/v1/session", json=w), range(12)))
+                answers = list(
+                    pool.map(lambda _, b=browser, w=wrong: b.post("/identity/v1/session", json=w), range(12))
+                )
             assert sorted(answer.status_code for answer in answers) == [401] * 5 + [429] * 7
             refused = next(answer for answer in answers if answer.status_code == 429)
             assert 0 < int(refused.headers["retry-after"]) <= 900
