@@ -95,6 +95,8 @@ def logins() -> None:
 
     with _told() as screen:
         state = State.here()
+        if state.fact("created") is None:
+            raise Trouble("尚未启动过，没有口令。", "Never started: there are no logins.")
         screen.logins(Machine(state, screen, demo=bool(state.fact("demo"))).setup)
 
 

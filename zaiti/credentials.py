@@ -14,9 +14,12 @@ from zaiti.trouble import Trouble
 
 @dataclass
 class Credentials:
-    """Named secrets; asking for one that is not there yet generates it."""
+    """Named secrets; asking for one that is not there yet generates it, and keeps it before anything can rely on it.
 
-    path: Path
+    Without a ``path`` nothing is kept.
+    """
+
+    path: Path | None
     values: dict[str, str]
 
     def password(self, name: str) -> str:
@@ -35,13 +38,11 @@ class Credentials:
         """A first-run login password: the environment's ``variable``, else one short enough to type."""
         return self._get(variable, lambda: os.environ.get(variable) or f"zt-{secrets.token_hex(5)}")
 
-    def save(self) -> None:
-        """Write to disk. To be called before anything relies on the secrets."""
-        write_private(self.path, json.dumps(self.values, indent=1, sort_keys=True))
-
     def _get(self, name: str, generate: Callable[[], str]) -> str:
         if name not in self.values:
             self.values[name] = generate()
+            if self.path is not None:
+                write_private(self.path, json.dumps(self.values, indent=1, sort_keys=True))
         return self.values[name]
 
 

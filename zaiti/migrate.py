@@ -1,7 +1,6 @@
 """Bring every service's database to its newest migration; cheap when it is there already."""
 
 import asyncio
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,7 +26,7 @@ async def migrate_all(admin_url: str, credentials: Credentials, say: Callable[[s
 async def migrate_with(admin_url: str, role_passwords: dict[str, str], say: Callable[[str], None]) -> None:
     """Create databases and roles with the given passwords (role → password), and migrate. KeyError: one is missing."""
     roles = [role for service in SERVICES for role in (service.owner, service.runtime)]
-    credentials = Credentials(Path(os.devnull), {f"role:{role}": role_passwords[role] for role in roles})
+    credentials = Credentials(None, {f"role:{role}": role_passwords[role] for role in roles})
     await wait_for_server(admin_url)
     await ensure_databases(admin_url, credentials)
     await migrate_all(admin_url, credentials, say)

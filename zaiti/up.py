@@ -49,7 +49,6 @@ class Machine:
         """PostgreSQL up, or the server of ``ZAITI_DATABASE_URL`` reached; databases and roles there."""
         if self.own_server is None:
             password = self.credentials.password(_SUPERUSER_PASSWORD)
-            self.credentials.save()
             self.state.remember(created=True)
             port = self.setup.base_port + POSTGRES_OFFSET
             self._postgres = processes.start_postgres(self.state, port, password, self.screen.say)
@@ -57,8 +56,6 @@ class Machine:
         else:
             await wait_for_server(self.setup.admin_url, seconds=10)
         await ensure_databases(self.setup.admin_url, self.credentials)
-        # Roles have these passwords from now on.
-        self.credentials.save()
         self.state.remember(created=True)
 
     async def migrate(self) -> None:

@@ -125,7 +125,7 @@ def test_a_copied_installation_runs_where_the_wheel_cannot_be_reached(tmp_path: 
 
 
 async def test_the_runtime_role_touches_rows_and_nothing_else(state: State, base_port: int, screen: Recorder) -> None:
-    credentials = Credentials(Path(os.devnull), {})
+    credentials = Credentials(None, {})
     admin = postgres.admin_url(_PASSWORD, base_port)
     service, other = SERVICES[0], SERVICES[1]
     async with _server(state, base_port, screen):
