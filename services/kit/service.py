@@ -25,7 +25,7 @@ def create_service(
     *,
     settings: Settings | None = None,
     routers: Sequence[APIRouter],
-    listeners: Listeners | None = None,
+    listeners: Listeners | None,
     background: Sequence[Background] = (),
     description: str = "",
 ) -> FastAPI:
@@ -33,7 +33,7 @@ def create_service(
 
     ``settings_type`` is read from the environment when the process starts, not when it is imported, unless
     ``settings`` are given. With ``listeners``, be they none (``{}``), the service has an event log: sequencer, webhook
-    endpoints and relay, change feed, and the inbox in which it hears its siblings. ``background`` are context
+    endpoints and relay, change feed, and the inbox in which it hears its siblings; None is for a service without one. ``background`` are context
     managers that live as long as the application, in order.
     """
 

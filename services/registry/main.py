@@ -7,6 +7,7 @@ from services.kit.settings import Settings
 from services.registry.carriers.routes import router as carriers
 from services.registry.imports.routes import router as imports
 from services.registry.projects.routes import router as projects
+from services.registry.listeners import LISTENERS
 from services.registry.settings import SETTINGS
 
 
@@ -14,7 +15,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # Imports first: their fixed addresses would otherwise be taken for the id of a project.
     routers = [carriers, imports, projects]
-    return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers)
+    return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
 
 app = create_app()

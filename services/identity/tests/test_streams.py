@@ -30,7 +30,7 @@ def _ticking(stack: Stack) -> Iterator[str]:
         service_database_url=SecretStr(stack.database_url),
         log_level="ERROR",
     )
-    app: FastAPI = create_service("ticker", Settings, settings=settings, routers=[])
+    app: FastAPI = create_service("ticker", Settings, settings=settings, routers=[], listeners=None)
 
     async def ticks() -> AsyncIterator[StreamEvent]:
         number = 0

@@ -86,4 +86,4 @@ async def page(session: Session, caller: Writer, page: PageQuery, contains: str 
 
 def create_app(settings: Settings) -> FastAPI:
     """The application, as a service's main.py would make it."""
-    return create_service("notebook", lambda: settings, settings=settings, routers=[router])
+    return create_service("notebook", lambda: settings, settings=settings, routers=[router], listeners=None)
