@@ -1,0 +1,229 @@
+"""Random lives of projects and actuals, told by two sources and delivered in any interleaving, with duplicates."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+from uuid import UUID, uuid4
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+
+from services.aggregator.changes.queries import Bound, explain
+from services.aggregator.indicators.queries import View
+from services.aggregator.listeners import LISTENERS
+from services.aggregator.snapshots import queries as snapshots
+from services.aggregator.tests.conftest import BASE, START, TOWN, Source, actual, project, received
+from services.aggregator.verify import Logged, differences, recompute, stored
+from services.kit.database import Database
+from services.kit.receiver.apply import receive
+
+MONTHS = [f"2022-{month:02d}" for month in range(1, 7)]
+DAYS = ["2021-12-01", "2022-01-15", "2022-02-28", "2022-03-31", "2022-04-01"]
+TABLES = (
+    "source_version, source_fact, project_version, project_membership, project_span, carrier_version, ledger_entry,"
+    " cell, source_state, inbox"
+)
+ENTRIES = "SELECT * FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause"
+
+amounts = st.decimals(min_value=0, max_value=1000, places=4).map(str)
+states = st.sampled_from(["submitted", "confirmed", "returned", "corrected", "withdrawn"])
+
+
+def stays(draw: Any) -> list[tuple[str, str, str | None]]:
+    """No carrier, one, or one after another with or without a gap; the first may end within a month."""
+    days = sorted(draw(st.lists(st.sampled_from(DAYS), min_size=2, max_size=3, unique=True)))
+    shape = draw(st.sampled_from(["none", "open", "closed", "two"]))
+    if shape == "none":
+        return []
+    if shape == "open":
+        return [(TOWN, days[0], None)]
+    if shape == "closed":
+        return [(draw(st.sampled_from([TOWN, BASE])), days[0], days[1])]
+    return [(TOWN, days[0], days[1]), (BASE, days[-1], None)]
+
+
+class LedgerMachine(RuleBasedStateMachine):
+    """Whatever is said and however it is delivered, the ledger is what the delivered logs say, on every cut."""
+
+    run: Callable[[Any], Any]
+    url: str
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.registry, self.investment = Source("registry"), Source("investment")
+        self.now = START
+        self.projects: list[UUID] = [uuid4() for _ in range(3)]
+        self.lives: dict[tuple[int, str, str], tuple[UUID, str | None]] = {}
+        self.waiting: list[Logged] = []
+        self.delivered: dict[tuple[str, int], Logged] = {}
+        self.database = Database(self.url, pool_size=2)
+        self.run(self._execute(f"TRUNCATE {TABLES}"))
+
+    async def _execute(self, statement: str) -> None:
+        async with self.database.engine.begin() as connection:
+            await connection.exec_driver_sql(statement)
+
+    def _later(self, hours: int) -> datetime:
+        # Nothing passes between two sources now and then, so that both know something at the same instant.
+        self.now += timedelta(hours=hours)
+        return self.now
+
+    @rule(data=st.data(), which=st.integers(0, 2), hours=st.integers(0, 400), industrial=st.booleans())
+    def tell_project(self, data: Any, which: int, hours: int, industrial: bool) -> None:
+        """Register a project, move it, back in time too, or flag it."""
+        filed = data.draw(st.sampled_from([None, *DAYS]))
+        body = project(*stays(data.draw), industrial=industrial, filed_on=filed)
+        self._say(self.registry, "registry.project.updated", self.projects[which], body, hours)
+
+    @rule(which=st.integers(0, 2), hours=st.integers(0, 400))
+    def withdraw_project(self, which: int, hours: int) -> None:
+        """Withdraw a project."""
+        body = project((TOWN, DAYS[0], None), state="withdrawn", withdrawn_on="2022-05-01")
+        self._say(self.registry, "registry.project.withdrawn", self.projects[which], body, hours)
+
+    @rule(
+        which=st.integers(0, 2), month=st.sampled_from(MONTHS), basis=st.sampled_from(["reported", "statistical"]),
+        state=states, amount=amounts, hours=st.integers(0, 400),
+    )  # fmt: skip
+    def tell_actual(self, which: int, month: str, basis: str, state: str, amount: str, hours: int) -> None:
+        """One step in the life of an actual: a first report, or what comes of it."""
+        subject, confirmed = self.lives.get((which, month, basis), (uuid4(), None))
+        working: str | None = None
+        if state in ("confirmed", "corrected"):
+            confirmed = working = amount
+        elif state in ("submitted", "returned"):
+            working = amount
+        if state == "corrected":
+            state = "confirmed"
+        self.lives[which, month, basis] = (subject, confirmed)
+        body = actual(self.projects[which], month, basis=basis, state=state, confirmed=confirmed, working=working)
+        self._say(self.investment, f"investment.actual.{state}", subject, body, hours)
+
+    def _say(self, source: Source, kind: str, subject: UUID, body: dict[str, Any], hours: int) -> None:
+        self.waiting.append(source.say(kind, subject, body, self._later(hours)))
+
+    @precondition(lambda self: self.waiting)
+    @rule(data=st.data())
+    def deliver_some(self, data: Any) -> None:
+        """Deliver a batch of one source: any of what waits, in any order, some of it again."""
+        source = data.draw(st.sampled_from(sorted({event.source for event in self.waiting})))
+        mine = [event for event in self.waiting if event.source == source]
+        batch = data.draw(st.lists(st.sampled_from(mine), min_size=1, max_size=6))
+        again = [event for event in self.delivered.values() if event.source == source]
+        if again:
+            batch += data.draw(st.lists(st.sampled_from(again), max_size=2))
+        self._deliver(batch)
+
+    def _deliver(self, batch: list[Logged]) -> None:
+        self.run(self._receive(batch))
+        self.delivered |= {(event.source, event.position): event for event in batch}
+        self.waiting = [event for event in self.waiting if (event.source, event.position) not in self.delivered]
+
+    async def _receive(self, batch: list[Logged]) -> None:
+        async with self.database.session() as session:
+            events = [received(event) for event in batch]
+            assert await receive(session, LISTENERS, batch[0].source, events, None) == 0
+
+    @rule()
+    def restart(self) -> None:
+        """The process goes and comes back; a delivery it had begun is rolled back."""
+        if self.waiting:
+            self.run(self._break_off([self.waiting[0]]))
+        self.run(self.database.close())
+        self.database = Database(self.url, pool_size=2)
+
+    async def _break_off(self, batch: list[Logged]) -> None:
+        try:
+            async with self.database.session() as session:
+                await receive(session, LISTENERS, batch[0].source, [received(event) for event in batch], None)
+                raise ConnectionResetError
+        except ConnectionResetError:
+            pass
+
+    @precondition(lambda self: self.delivered)
+    @rule()
+    def compare(self) -> None:
+        """The ledger is what the delivered logs say, now and on every past cut."""
+        self.run(self._compare())
+
+    async def _compare(self) -> None:
+        events = list(self.delivered.values())
+        async with self.database.session() as session:
+            driver = (await (await session.connection()).get_raw_connection()).driver_connection
+            for at in (None, *sorted({event.sequenced_at for event in events})):
+                expected = recompute(events, at)
+                assert differences(expected, await stored(driver, at), at) == []
+                read = {tuple(row[:5]): row[5:] for row in (await snapshots.cells(session, at)).rows()}
+                assert differences(expected, read, at) == []
+
+    @precondition(lambda self: self.delivered)
+    @rule(data=st.data(), code=st.sampled_from(["share.investment", "investment.total", "share.projects"]))
+    def explain_change(self, data: Any, code: str) -> None:
+        """Between any two months and instants, the parts sum to the change, and its ends are what the logs say."""
+        instants = st.sampled_from([None, *sorted({event.sequenced_at for event in self.delivered.values()})])
+        ends = [Bound(data.draw(st.sampled_from(MONTHS)), data.draw(instants)) for _ in range(2)]
+        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
+        self.run(self._explain(code, View(ends[1].period, "reported", status), ends))
+
+    async def _explain(self, code: str, view: View, ends: list[Bound]) -> None:
+        async with self.database.session() as session:
+            change = await explain(session, code, view, *ends, ["investment", "registry"])
+        for end, told in zip(ends, (change.from_, change.to), strict=True):
+            assert (told.value is None) == ((value := self._value(code, view, end)) is None), told
+            assert value is None or abs(Fraction(told.value or "0") - value) <= Fraction(1, 20000)
+        if change.delta is None:
+            assert change.parts == []
+            assert change.reason
+            return
+        assert sum(Decimal(part.delta) for part in change.parts) == Decimal(change.delta)
+        assert Decimal(change.to.value or "") - Decimal(change.from_.value or "") == Decimal(change.delta)
+        # Sums and shares are linear: nothing is left for a part that has no cause.
+        assert "coverage" not in {part.cause for part in change.parts}
+        if ends[0].period == ends[1].period:
+            assert "period" not in {part.cause for part in change.parts}
+
+    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
+        measure, basis = ("projects.filed", "none") if code == "share.projects" else ("investment.actual", "reported")
+        inside = whole = Fraction(0)
+        facts = 0
+        for (m, b, s, scope, month), (value, count) in recompute(self.delivered.values(), end.known_at).items():
+            counts = (m, b, s) == (measure, basis, view.status) and "2019-01" <= month <= end.period
+            if counts and scope not in ("unresolved", "excluded"):
+                whole += Fraction(value)
+                facts += count
+                inside += Fraction(value) if scope != "outside" else 0
+        if code == "investment.total":
+            return whole / 10000 if facts else None
+        return inside / whole * 100 if whole else None
+
+    def teardown(self) -> None:
+        """Deliver the rest; then the ledger is also the one that all events at once would have made."""
+        try:
+            for source in ("registry", "investment"):
+                rest = [event for event in self.waiting if event.source == source]
+                if rest:
+                    self._deliver(rest[::-1])
+            if self.delivered:
+                self.run(self._compare())
+                self.run(self._rebuild())
+        finally:
+            self.run(self.database.close())
+
+    async def _rebuild(self) -> None:
+        async with self.database.session() as session:
+            before = (await (await session.connection()).exec_driver_sql(ENTRIES)).all()
+        await self._execute(f"TRUNCATE {TABLES}")
+        for source in ("investment", "registry"):
+            batch = [event for event in self.delivered.values() if event.source == source]
+            if batch:
+                await self._receive(sorted(batch, key=lambda event: event.position))
+        async with self.database.session() as session:
+            assert (await (await session.connection()).exec_driver_sql(ENTRIES)).all() == before
+
+
+def run_on(loop: asyncio.Runner) -> Callable[[Any], Any]:
+    """How the machine's plain methods wait for coroutines."""
+    return staticmethod(loop.run)  # type: ignore[return-value]

@@ -1,0 +1,162 @@
+"""Recompute every figure of the ledger from the services' logs, plainly, and compare: the present and past cuts.
+
+Deliberately shares nothing with the ledger: no extractor, no SQL, no timeline. For each cut it looks at the newest
+version of every entity known then and adds up what those say. What agrees with this on every cut is right.
+"""
+
+import calendar
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import asyncpg
+
+Cell = tuple[str, str, str, str, str]
+"""Measure, basis, status, scope, month."""
+
+Figure = tuple[Decimal, int]
+"""Value and number of facts."""
+
+_LOG = (
+    "SELECT type, subject, version, position, sequenced_at, payload FROM event WHERE position <= $1 ORDER BY position"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One event of a service's log."""
+
+    source: str
+    type: str
+    subject: str
+    version: int
+    position: int
+    sequenced_at: datetime
+    data: Mapping[str, Any]
+
+
+async def read_log(url: str, source: str, until: int) -> list[Logged]:
+    """A service's log up to a position, from its database; erased payloads are left out, as receivers do."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch(_LOG, until)
+    finally:
+        await connection.close()
+    return [
+        Logged(
+            source, r["type"], r["subject"], r["version"], r["position"], r["sequenced_at"], json.loads(r["payload"])
+        )
+        for r in rows
+        if r["payload"] is not None
+    ]
+
+
+def recompute(events: Iterable[Logged], at: datetime | None) -> dict[Cell, Figure]:
+    """Every cell as known at an instant; None is the present."""
+    newest: dict[tuple[str, str], Logged] = {}
+    for event in events:
+        if at is None or event.sequenced_at <= at:
+            key = (event.type.rpartition(".")[0], event.subject)
+            if key not in newest or newest[key].version < event.version:
+                newest[key] = event
+    projects = {subject: event.data for (kind, subject), event in newest.items() if kind == "registry.project"}
+    sums: dict[Cell, list[Any]] = {}
+    for (kind, _), event in newest.items():
+        for cell, value in _says(kind, event.data, projects):
+            found = sums.setdefault(cell, [Decimal(0), 0])
+            found[0] += value
+            found[1] += 1
+    return {cell: (value, count) for cell, (value, count) in sums.items()}
+
+
+def _says(kind: str, data: Mapping[str, Any], projects: Mapping[str, Any]) -> Iterator[tuple[Cell, Decimal]]:
+    if kind == "investment.actual" and data["state"] != "withdrawn":
+        month = data["period"]
+        end = date(int(month[:4]), int(month[5:]), calendar.monthrange(int(month[:4]), int(month[5:]))[1])
+        scope = _scope(projects.get(str(data["project_id"])), end)
+        confirmed, provisional = data["confirmed_amount"], data["confirmed_amount"]
+        if data["state"] == "submitted" and data["working_amount"] is not None:
+            provisional = data["working_amount"]
+        for status, amount in (("confirmed", confirmed), ("provisional", provisional)):
+            if amount is not None:
+                yield ("investment.actual", data["basis"], status, scope, month), Decimal(amount)
+    for measure, month, scope in _registered(kind, data):
+        for status in ("confirmed", "provisional"):
+            yield (measure, "none", status, scope, month), Decimal(1)
+
+
+def _registered(kind: str, data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    if kind == "registry.project" and data["industrial"] and data["state"] == "active":
+        for measure, day in (("projects.filed", data["filed_on"]), ("projects.started", data["started_on"])):
+            if day:
+                yield measure, day[:7], _scope(data, date.fromisoformat(day))
+    if kind == "registry.carrier":
+        if data.get("from_plan", True):
+            yield "carriers.count", "2019-01", data["code"]
+        if data["started_on"]:
+            yield "carriers.started", data["started_on"][:7], data["code"]
+
+
+def _scope(project: Mapping[str, Any] | None, day: date) -> str:
+    if project is None:
+        return "unresolved"
+    if not project["industrial"]:
+        return "excluded"
+    for membership in project["memberships"]:
+        until = membership.get("valid_to")
+        if date.fromisoformat(membership["valid_from"]) <= day and (not until or day < date.fromisoformat(until)):
+            return str(membership["carrier_code"])
+    return "outside"
+
+
+async def stored(connection: Any, at: datetime | None) -> dict[Cell, Figure]:
+    """Every cell of the ledger: the present from the sums, a past cut from every single entry up to it."""
+    columns, grouped = "measure, basis, status, scope, period", "GROUP BY 1, 2, 3, 4, 5"
+    if at is None:
+        rows = await connection.fetch(f"SELECT {columns}, sum(value), sum(facts) FROM cell {grouped}")  # noqa: S608
+    else:
+        entries = f"SELECT {columns}, sum(delta), sum(facts) FROM ledger_entry WHERE known_at <= $1 {grouped}"  # noqa: S608
+        rows = await connection.fetch(entries, at)
+    return {tuple(row[:5]): (row[5], int(row[6])) for row in rows if row[5] or row[6]}
+
+
+def differences(expected: Mapping[Cell, Figure], found: Mapping[Cell, Figure], at: datetime | None) -> list[str]:
+    """What differs, one line a cell."""
+    when = "present" if at is None else at.isoformat()
+    return [
+        f"{when} {'/'.join(cell)}: ledger {found.get(cell)}, logs {expected.get(cell)}"
+        for cell in sorted({*expected, *found})
+        if found.get(cell, (Decimal(0), 0)) != expected.get(cell, (Decimal(0), 0))
+    ]
+
+
+async def verify_ledger(aggregator_url: str, log_urls: Mapping[str, str], cuts: int = 12) -> list[str]:
+    """What of the ledger differs from the services' logs, at the present and at ``cuts`` past instants; none: right.
+
+    ``log_urls`` are the databases of the services by name. Each log is read up to where the aggregator has heard it,
+    and a cut is compared only as far back as every source has been heard.
+    """
+    connection = await asyncpg.connect(aggregator_url)
+    try:
+        async with connection.transaction(isolation="repeatable_read"):
+            heard = dict(await connection.fetch("SELECT source, position FROM source_state"))
+            events: list[Logged] = []
+            for source, url in log_urls.items():
+                events += await read_log(url, source, heard.get(source, 0))
+            waiting = await connection.fetchval("SELECT count(*) FROM inbox")
+            found = [f"inbox: {waiting} events could not be applied"] if waiting else []
+            for at in (None, *cuts_of(events, cuts)):
+                found += differences(recompute(events, at), await stored(connection, at), at)
+    finally:
+        await connection.close()
+    return found
+
+
+def cuts_of(events: Sequence[Logged], count: int) -> list[datetime]:
+    """Some of the instants at which something became known, spread evenly, the last one among them."""
+    instants = sorted({event.sequenced_at for event in events})
+    step = max(1, len(instants) // max(count, 1))
+    return instants[::-1][::step][:count]
