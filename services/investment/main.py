@@ -4,18 +4,18 @@ from fastapi import FastAPI
 
 from services.investment.actuals.routes import router as actuals
 from services.investment.closed_months.routes import router as closed_months
+from services.investment.imports.routes import router as imports
 from services.investment.listeners import LISTENERS
 from services.investment.reviews.routes import router as reviews
 from services.investment.settings import SETTINGS
-from services.investment.workbooks.routes import router as workbooks
 from services.kit.service import create_service
 from services.kit.settings import Settings
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
-    # Workbooks first: their fixed addresses would otherwise be taken for the id of an actual.
-    routers = [workbooks, reviews, actuals, closed_months]
+    # Imports first: their fixed addresses would otherwise be taken for the id of an actual.
+    routers = [imports, reviews, actuals, closed_months]
     return create_service("投资服务 investment", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
 

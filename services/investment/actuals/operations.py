@@ -60,21 +60,22 @@ async def enter_actual(
 async def change_actual(
     session: AsyncSession, caller: Caller, actual_id: UUID, version: int, change: ActualChange, *, acknowledged: bool
 ) -> Actual:
-    """Change what is not submitted; a returned one becomes a draft again."""
+    """Change what is not under review; a returned one becomes a draft again, a confirmed one a draft correction."""
     actual = await lock_for(session, caller, actual_id, version, Step.CHANGE)
-    changes = {name: value for name, value in sent(change).items() if getattr(actual, _COLUMN.get(name, name)) != value}
-    if not changes:
+    given = sent(change)
+    amount = given.get("amount", actual.working_amount)
+    if amount in (None, actual.confirmed_amount if actual.state == State.CONFIRMED else None):
         return actual
-    for name, value in changes.items():
-        setattr(actual, _COLUMN.get(name, name), value)
+    reason = given.get("reason", None if actual.state == State.CONFIRMED else actual.reason)
+    if (amount, reason) == (actual.working_amount, actual.reason):
+        return actual
+    _refuse({"#/reason": rules.correction_fault(state=actual.state, reason=reason)})
+    actual.working_amount, actual.reason = amount, reason
     await _require_amount(session, actual)
     actual.state, actual.version = State.DRAFT, actual.version + 1
     await _question(session, actual, acknowledged)
     await session.flush()
     return actual
-
-
-_COLUMN = {"amount": "working_amount"}
 
 
 async def delete_actual(session: AsyncSession, caller: Caller, actual_id: UUID, version: int) -> None:

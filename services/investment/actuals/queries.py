@@ -10,12 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import NEIGHBOURS_EACH_SIDE, Basis, State
-from services.investment.actuals.schemas import ActualFilter, ActualSort
+from services.investment.actuals.schemas import ACTUAL_TABLE, ActualFilter, ActualSort
+from services.investment.actuals.schemas import Actual as ActualShown
 from services.investment.project_refs.models import MembershipRef, ProjectRef
 from services.investment.project_refs.queries import in_scope
 from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
+from services.kit.tables import RecordRow
 
 _AMOUNT = func.coalesce(Actual.working_amount, Actual.confirmed_amount, 0)
 _ORDERS: dict[str, ColumnElement[Any]] = {
@@ -24,7 +26,9 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
     "state": Actual.state.expression,
     "project": ProjectRef.name.expression,
 }
-_OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
+OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
+"""They see what the events say: no draft, not even that there is one."""
+
 _CHUNK = 2_000
 
 
@@ -33,8 +37,8 @@ def visible(caller: Caller) -> Select[Actual]:
     statement = select(Actual).join(ProjectRef, ProjectRef.id == Actual.project_id).where(in_scope(caller))
     if caller.role is Role.DEPARTMENT_OFFICER:
         statement = statement.where(Actual.basis == Basis.STATISTICAL)
-    if caller.role in _OUTSIDERS:
-        statement = statement.where(Actual.state != State.DRAFT)
+    if caller.role in OUTSIDERS:
+        statement = statement.where(or_(Actual.state != State.DRAFT, Actual.confirmed_amount.is_not(None)))
     return statement
 
 
@@ -55,7 +59,7 @@ def member_at_month_end(carriers: Sequence[str]) -> ColumnElement[bool]:
 def filtered(statement: Select[Actual], wanted: ActualFilter) -> Select[Actual]:
     """Only those that the filter wants."""
     for column, values in (
-        (Actual.project_id, wanted.project),
+        (Actual.project_id, wanted.project_id),
         (Actual.period, wanted.period),
         (Actual.state, wanted.state),
     ):
@@ -117,12 +121,27 @@ async def neighbours(session: AsyncSession, project_id: UUID, basis: str, period
 
 async def stream_actuals(
     session: AsyncSession, caller: Caller, wanted: ActualFilter
-) -> AsyncIterator[Sequence[Actual]]:
+) -> AsyncIterator[Sequence[RecordRow]]:
     """All actuals that the filter wants, in chunks, so that an export of any size needs little memory."""
     keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
     statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=_CHUNK)
     async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield chunk
+        yield [record_row(shown(row, caller)) for row in chunk]
+
+
+def shown(row: Actual, caller: Caller) -> ActualShown:
+    """An actual as the caller may know it, with its project's name."""
+    fields = vars(row) | {"project_code": row.project.code, "project_name": row.project.name}
+    if caller.role in OUTSIDERS and row.state == State.DRAFT:
+        fields |= {"state": State.CONFIRMED, "working_amount": None}
+    return ActualShown.model_validate(fields)
+
+
+def record_row(actual: ActualShown) -> RecordRow:
+    """An actual as a row of a file."""
+    amount = actual.confirmed_amount if actual.working_amount is None else actual.working_amount
+    fields = actual.model_dump() | {"project_code": actual.project_code or str(actual.project_id), "amount": amount}
+    return RecordRow([fields[column.name] for column in ACTUAL_TABLE.columns], actual.id, actual.version)
 
 
 async def lock_submitted(session: AsyncSession, caller: Caller, *conditions: ColumnElement[bool]) -> list[Actual]:

@@ -1,14 +1,17 @@
 """Actuals over HTTP."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request, Response, status
+from fastapi.responses import StreamingResponse
 
 from services.investment.access import Reader, Reporter
 from services.investment.actuals import operations, queries
-from services.investment.actuals.models import Actual as ActualRow
+from services.investment.actuals.models import Actual as ActualRecord
 from services.investment.actuals.schemas import (
+    ACTUAL_TABLE,
     Actual,
     ActualChange,
     ActualFilter,
@@ -16,8 +19,10 @@ from services.investment.actuals.schemas import (
     NewActual,
 )
 from services.investment.project_refs.operations import ask_for_project
+from services.kit.callers import Caller
 from services.kit.database import Session
 from services.kit.etag import IfMatch, set_etag
+from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
 
@@ -26,15 +31,10 @@ router = resource_router(prefix="/v1/actuals", tag="实际投资")
 Acknowledge = Annotated[bool, Query(description="已核实：与相邻月份相差悬殊的数仍然保存")]
 
 
-def shown(row: ActualRow) -> Actual:
-    """An actual as the API shows it, with its project's name."""
-    return Actual.model_validate(vars(row) | {"project_code": row.project.code, "project_name": row.project.name})
-
-
-def answer(row: ActualRow, response: Response) -> Actual:
+def answer(row: ActualRecord, caller: Caller, response: Response) -> Actual:
     """An actual with its ETag."""
     set_etag(response, row.version)
-    return shown(row)
+    return queries.shown(row, caller)
 
 
 @router.get("", summary="实际投资列表")
@@ -42,7 +42,15 @@ async def list_actuals(
     session: Session, caller: Reader, wanted: Annotated[ActualFilter, Query()], page: PageQuery
 ) -> Page[Actual]:
     rows, following = await queries.list_actuals(session, caller, wanted, page)
-    return Page(items=[shown(row) for row in rows], next=following)
+    return Page(items=[queries.shown(row, caller) for row in rows], next=following)
+
+
+@router.get(".{file_format}", summary="导出实际投资", response_class=StreamingResponse)
+async def export_actuals(
+    request: Request, caller: Reader, wanted: Annotated[ActualFilter, Query()], file_format: Format
+) -> StreamingResponse:
+    rows = partial(queries.stream_actuals, caller=caller, wanted=wanted)
+    return export(request, file_format, ACTUAL_TABLE, rows, caller=caller, wanted=wanted)
 
 
 @router.post("", summary="填报实际投资（草稿）", status_code=status.HTTP_201_CREATED)
@@ -58,12 +66,12 @@ async def enter_actual(
     await ask_for_project(session, state.siblings, state.settings.registry_url, new.project_id)
     row = await operations.enter_actual(session, caller, state.settings, new, acknowledged=acknowledge)
     response.headers["Location"] = f"/v1/actuals/{row.id}"
-    return answer(row, response)
+    return answer(row, caller, response)
 
 
 @router.get("/{actual_id}", summary="实际投资详情")
 async def get_actual(session: Session, caller: Reader, actual_id: UUID, response: Response) -> Actual:
-    return answer(await queries.get_actual(session, caller, actual_id), response)
+    return answer(await queries.get_actual(session, caller, actual_id), caller, response)
 
 
 @router.patch("/{actual_id}", summary="修改未提交的实际投资")
@@ -77,7 +85,7 @@ async def change_actual(
     acknowledge: Acknowledge = False,
 ) -> Actual:
     row = await operations.change_actual(session, caller, actual_id, version, change, acknowledged=acknowledge)
-    return answer(row, response)
+    return answer(row, caller, response)
 
 
 @router.delete("/{actual_id}", summary="删除草稿", status_code=status.HTTP_204_NO_CONTENT)
@@ -90,14 +98,14 @@ async def submit_actual(
     session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, request: Request, response: Response
 ) -> Actual:
     settings = request.app.state.settings
-    return answer(await operations.submit_actual(session, caller, settings, actual_id, version), response)
+    return answer(await operations.submit_actual(session, caller, settings, actual_id, version), caller, response)
 
 
 @router.post("/{actual_id}/withdraw", summary="撤回提交")
 async def withdraw_actual(
     session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, response: Response
 ) -> Actual:
-    return answer(await operations.withdraw_actual(session, caller, actual_id, version), response)
+    return answer(await operations.withdraw_actual(session, caller, actual_id, version), caller, response)
 
 
 @router.post("/{actual_id}/correct", summary="更正已确认的实际投资")
@@ -111,4 +119,4 @@ async def correct_actual(
     acknowledge: Acknowledge = False,
 ) -> Actual:
     row = await operations.correct_actual(session, caller, actual_id, version, correction, acknowledged=acknowledge)
-    return answer(row, response)
+    return answer(row, caller, response)

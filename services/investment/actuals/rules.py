@@ -49,7 +49,7 @@ class Step(StrEnum):
 
 
 _FROM: dict[Step, frozenset[State]] = {
-    Step.CHANGE: frozenset({State.DRAFT, State.RETURNED}),
+    Step.CHANGE: frozenset({State.DRAFT, State.RETURNED, State.CONFIRMED}),
     Step.DELETE: frozenset({State.DRAFT, State.RETURNED}),
     Step.SUBMIT: frozenset({State.DRAFT, State.RETURNED}),
     Step.WITHDRAW: frozenset({State.SUBMITTED}),
@@ -96,6 +96,13 @@ def amount_fault(amount: Decimal, *, correcting: bool, reason: str | None) -> Fa
     """Why an amount is refused: a month cannot invest less than nothing, but a correction may take back."""
     if amount < 0 and not (correcting and reason):
         return Fault("negative", "月度投资额不能为负数；如需冲减，请对已确认的数更正并说明原因")
+    return None
+
+
+def correction_fault(*, state: str, reason: str | None) -> Fault | None:
+    """Why what is confirmed stays as it is: whoever changes it says why."""
+    if state == State.CONFIRMED and not reason:
+        return Fault("correction_reason", "该月已确认，更正须填写调整原因")
     return None
 
 

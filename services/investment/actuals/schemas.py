@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from services.investment.actuals.rules import BASIS_LABELS, STATE_LABELS, Basis, State
 from services.kit.changes import unchanged
 from services.kit.periods import Period
+from services.kit.tables import TableSchema
 
 _SMALLEST = Decimal("0.0001")
 
@@ -107,7 +108,7 @@ ActualSort = Literal["period", "-period", "amount", "-amount", "state", "-state"
 class ActualFilter(BaseModel):
     """Which actuals, in which order. A carrier is judged on the last day of each month, as the board counts."""
 
-    project: list[UUID] = Field(default=[], title="项目", description="Project ids, any of them")
+    project_id: list[UUID] = Field(default=[], title="项目", description="Project ids, any of them")
     period: list[Period] = Field(default=[], title="月份", description="Months, any of them")
     from_period: Period | None = Field(default=None, title="起始月份", description="This month or later")
     to_period: Period | None = Field(default=None, title="截止月份", description="This month or earlier")
@@ -118,3 +119,46 @@ class ActualFilter(BaseModel):
     retroactive: bool | None = Field(default=None, title="追溯调整", description="Retroactive or not")
     q: str | None = Field(default=None, title="搜索", description="Part of the project's name or code", max_length=100)
     sort: ActualSort = Field(default="-period", title="排序", description="Order; a minus sign means descending")
+
+
+class ActualRow(BaseModel):
+    """实际投资表 · An actual as a row. An empty amount means nothing was reported, which is not 0."""
+
+    project_code: Annotated[
+        str,
+        StringConstraints(max_length=60),
+        shown(
+            "项目代码",
+            "Code of the project, or its id if it has none",
+            locked=True,
+            example="2101-330109-04-01-123456",
+            width=28,
+        ),
+    ]
+    project_name: Annotated[str | None, shown("项目名称", "Name of the project", informative=True, width=30)] = None
+    period: Annotated[Period, shown("月份", "Month", locked=True, example="2022-09")]
+    basis: Annotated[Basis, shown("口径", "Basis", locked=True, labels=dict(BASIS_LABELS), example="部门调度数")]
+    amount: Annotated[
+        Decimal | None,
+        Field(max_digits=18, decimal_places=4),
+        shown("投资额", "Investment of the month; empty: not reported", unit="万元", example="1234.5"),
+    ] = None
+    reason: Annotated[
+        str | None,
+        StringConstraints(max_length=500),
+        shown("调整原因", "Needed for a closed month and for a correction", example="核实后调整", width=24),
+    ] = None
+    confirmed_amount: Annotated[
+        Decimal | None, shown("已确认投资额", "Confirmed amount", unit="万元", informative=True)
+    ] = None
+    state: Annotated[
+        State | None, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)
+    ] = None
+    late: Annotated[bool, shown("迟报", "Submitted after the due day", informative=True)] = False
+    retroactive: Annotated[bool, shown("追溯调整", "Changed a closed month", informative=True)] = False
+    synthetic: Annotated[bool, shown("演示数据", "Synthetic demonstration data", informative=True)] = False
+
+
+ACTUAL_TABLE = TableSchema.of(
+    ActualRow, id="investment.actuals", title="实际投资", key=("project_code", "period", "basis")
+)

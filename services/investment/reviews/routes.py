@@ -26,11 +26,11 @@ async def confirm_many(session: Session, caller: Reviewer, wanted: Confirmation)
 async def confirm_actual(
     session: Session, caller: Reviewer, actual_id: UUID, version: IfMatch, response: Response
 ) -> Actual:
-    return answer(await operations.confirm_actual(session, caller, actual_id, version), response)
+    return answer(await operations.confirm_actual(session, caller, actual_id, version), caller, response)
 
 
 @router.post("/{actual_id}/return", summary="退回")
 async def return_actual(
     session: Session, caller: Reviewer, actual_id: UUID, version: IfMatch, returned: Return, response: Response
 ) -> Actual:
-    return answer(await operations.return_actual(session, caller, actual_id, version, returned), response)
+    return answer(await operations.return_actual(session, caller, actual_id, version, returned), caller, response)

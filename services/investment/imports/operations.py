@@ -14,10 +14,10 @@ from services.investment.actuals.operations import is_late, month_fault, writabl
 from services.investment.actuals.rules import State, neighbour_question, own_basis_fault
 from services.investment.closed_months.queries import hold_months
 from services.investment.events import ActualCorrected, ActualSubmitted
+from services.investment.imports import queries
+from services.investment.imports.rules import Action, decide
 from services.investment.project_refs.operations import ask_for_codes
 from services.investment.settings import InvestmentSettings
-from services.investment.workbooks import queries
-from services.investment.workbooks.rules import Action, decide
 from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.events import record_all
@@ -228,7 +228,7 @@ def refuse_faulty(table: ParsedTable, report: dict[str, Any], *, acknowledged: b
     issues = table.issues
     if issues.error_total:
         detail = f"文件有 {issues.error_total:,} 处错误，未导入任何数据"
-        raise Problem(422, "import_refused", "内容有误", detail, _pointers(issues.errors), extra={"report": report})
+        raise Problem(422, "file_has_errors", "内容有误", detail, _pointers(issues.errors), extra={"report": report})
     if issues.question_total and not acknowledged:
         detail = f"有 {issues.question_total:,} 处数据存疑，请核实后确认导入；未导入任何数据"
         raise Problem(409, "questioned", "需要核实", detail, _pointers(issues.questions), extra={"report": report})

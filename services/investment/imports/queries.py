@@ -10,12 +10,14 @@ from sqlalchemy import ARRAY, Text, any_, bindparam, cast, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.actuals.models import Actual
-from services.investment.actuals.queries import visible
+from services.investment.actuals.queries import record_row, shown, visible
 from services.investment.actuals.rules import NEIGHBOUR_FACTOR, NEIGHBOURS_EACH_SIDE
+from services.investment.actuals.schemas import ACTUAL_TABLE
+from services.investment.imports.rules import Situation
 from services.investment.project_refs.models import ProjectRef
 from services.investment.project_refs.queries import in_scope
-from services.investment.workbooks.rules import Situation
 from services.kit.callers import Caller
+from services.kit.tables import RecordRow
 
 _COPY_CHUNK = 10_000
 _SIDE, _FACTOR = NEIGHBOURS_EACH_SIDE, NEIGHBOUR_FACTOR
@@ -145,9 +147,22 @@ async def far_from_neighbours(session: AsyncSession, changing: Collection[str]) 
 
 async def entered_in(
     session: AsyncSession, caller: Caller, projects: Collection[UUID], periods: Collection[str], basis: str
-) -> Mapping[tuple[UUID, str], Actual]:
-    """What is entered for these months, by project and month."""
+) -> Mapping[tuple[UUID, str], RecordRow]:
+    """What is entered for these months, as rows of a file, by project and month."""
     statement = visible(caller).where(
         Actual.basis == basis, Actual.period.in_(periods), Actual.project_id.in_(projects)
     )
-    return {(actual.project_id, actual.period): actual for actual in await session.scalars(statement)}
+    actuals = await session.scalars(statement)
+    return {(actual.project_id, actual.period): record_row(shown(actual, caller)) for actual in actuals}
+
+
+def blank_row(project: ProjectRef, period: str, basis: str) -> RecordRow:
+    """The row of a template in which nothing is entered yet."""
+    fields = {
+        "project_code": project.code or str(project.id),
+        "project_name": project.name,
+        "period": period,
+        "basis": basis,
+        "synthetic": project.synthetic,
+    }
+    return RecordRow([fields.get(column.name) for column in ACTUAL_TABLE.columns])

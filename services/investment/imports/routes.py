@@ -2,47 +2,35 @@
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import File, Query, Request, Response, UploadFile
 
-from services.investment.access import Reader, Reporter
-from services.investment.actuals import queries as actual_queries
-from services.investment.actuals.models import Actual
+from services.investment.access import Reporter
 from services.investment.actuals.rules import BASIS_LABELS, Basis
-from services.investment.actuals.schemas import ActualFilter
-from services.investment.project_refs.models import ProjectRef
-from services.investment.project_refs.queries import projects_for_template
-from services.investment.workbooks import operations, queries
-from services.investment.workbooks.operations import Plan
-from services.investment.workbooks.rules import Action
-from services.investment.workbooks.schemas import (
-    ACTUAL_TABLE,
+from services.investment.actuals.schemas import ACTUAL_TABLE
+from services.investment.imports import operations, queries
+from services.investment.imports.operations import Plan
+from services.investment.imports.rules import Action
+from services.investment.imports.schemas import (
     MAX_TEMPLATE_MONTHS,
     MAX_TEMPLATE_ROWS,
     ImportReport,
 )
-from services.kit import clock
-from services.kit.callers import Caller
+from services.investment.project_refs.queries import projects_for_template
 from services.kit.database import Session
 from services.kit.periods import Period
 from services.kit.problems import FieldError, Invalid, TooLarge
 from services.kit.routing import resource_router
 from services.kit.tables import (
-    CSV,
-    NDJSON,
     XLSX,
     ExportHead,
     Limits,
     ParsedTable,
-    RecordRow,
     annotate,
     download,
-    export_workbook,
     parse_upload,
-    stream_csv,
-    stream_ndjson,
     write_workbook,
 )
 
@@ -53,24 +41,6 @@ _FILE = {"type": "string", "format": "binary"}
 
 def _file_answer(media_type: str, description: str) -> dict[int | str, dict[str, Any]]:
     return {200: {"description": description, "content": {media_type: {"schema": _FILE}}}}
-
-
-def record_row(project: ProjectRef, period: str, basis: str, actual: Actual | None) -> RecordRow:
-    """A row of a file: what is entered of a project's month, or the month still to be filled in."""
-    head = [project.code or str(project.id), project.name, period, basis]
-    if actual is None:
-        return RecordRow([*head, None, None, None, None, False, False, project.synthetic])
-    amount = actual.confirmed_amount if actual.working_amount is None else actual.working_amount
-    rest = [
-        amount,
-        actual.reason,
-        actual.confirmed_amount,
-        actual.state,
-        actual.late,
-        actual.retroactive,
-        actual.synthetic,
-    ]
-    return RecordRow([*head, *rest], actual.id, actual.version)
 
 
 @router.get("/template.xlsx", summary="下载填报模板", responses=_file_answer(XLSX, "预填的 Excel 模板"))
@@ -88,7 +58,7 @@ async def template(
     ids = [project.id for project in projects]
     entered = await queries.entered_in(session, caller, ids, period, basis)
     rows = [
-        record_row(project, month, basis, entered.get((project.id, month)))
+        entered.get((project.id, month)) or queries.blank_row(project, month, basis)
         for month in sorted(set(period))
         for project in projects
     ]
@@ -156,40 +126,3 @@ def report_of(table: ParsedTable, plan: Plan, *, dry_run: bool) -> ImportReport:
 
 async def _once(data: bytes) -> AsyncIterator[bytes]:
     yield data
-
-
-async def _chunks(request: Request, caller: Caller, wanted: ActualFilter) -> AsyncIterator[Sequence[RecordRow]]:
-    # A session of its own: the request's transaction has ended when the answer streams.
-    async with request.app.state.database.session() as session:
-        async for rows in actual_queries.stream_actuals(session, caller, wanted):
-            yield [record_row(row.project, row.period, row.basis, row) for row in rows]
-
-
-def _head(request: Request, caller: Caller, wanted: ActualFilter) -> ExportHead:
-    said = [
-        f"{info.title}：{'、'.join(map(str, value)) if isinstance(value, list) else value}"
-        for name, info in ActualFilter.model_fields.items()
-        if (value := getattr(wanted, name)) not in (None, []) and name != "sort"
-    ]
-    return ExportHead("；".join(said) or "无", clock.now(), caller.name, request.app.state.settings.demo)
-
-
-Wanted = Annotated[ActualFilter, Query()]
-
-
-@router.get(".csv", summary="导出 CSV", responses=_file_answer("text/csv", "CSV 文件"))
-async def export_csv(request: Request, caller: Reader, wanted: Wanted) -> Response:
-    body = stream_csv(ACTUAL_TABLE, _head(request, caller, wanted), _chunks(request, caller, wanted))
-    return download(body, media_type=CSV, filename="实际投资.csv")
-
-
-@router.get(".xlsx", summary="导出 Excel", responses=_file_answer(XLSX, "Excel 工作簿"))
-async def export_xlsx(request: Request, caller: Reader, wanted: Wanted) -> Response:
-    body = export_workbook(ACTUAL_TABLE, _head(request, caller, wanted), _chunks(request, caller, wanted))
-    return download(body, media_type=XLSX, filename="实际投资.xlsx")
-
-
-@router.get(".ndjson", summary="导出 NDJSON", responses=_file_answer(NDJSON, "每行一个 JSON 对象"))
-async def export_ndjson(request: Request, caller: Reader, wanted: Wanted) -> Response:
-    body = stream_ndjson(ACTUAL_TABLE, _chunks(request, caller, wanted))
-    return download(body, media_type=NDJSON, filename="实际投资.ndjson")
