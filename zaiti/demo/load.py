@@ -5,6 +5,7 @@ May be cut short and run again: registering, reporting and confirming what is th
 
 import asyncio
 import json
+import time
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, assert_never
@@ -16,19 +17,16 @@ from zaiti.firstrun import FirstRun
 from zaiti.trouble import Trouble
 
 _SUBMITS, _CONFIRMS = "office", "office2"
-_RENEW_EVERY = 60  # steps; a token lives five minutes
+_RENEW_AFTER_SECONDS = 200  # a token lives five minutes
 _MAX_ATTEMPTS = 5
 
 
 async def load(run: FirstRun) -> None:
     """Load the whole story; raises Trouble with the answer that was not expected."""
     async with Loader(run.address, run.demo_password) as loader:
-        await loader.sign_in()
         carriers = await loader.carrier_ids()
         steps = story(sorted(carriers))
         for done, step in enumerate(steps):
-            if done % _RENEW_EVERY == _RENEW_EVERY - 1:
-                await loader.sign_in()
             run.report(f"{step.at:%Y-%m}", done, len(steps))
             await loader.take(step)
         run.report("", len(steps), len(steps))
@@ -42,6 +40,7 @@ class Loader:
         self._password = password
         self._client = httpx.AsyncClient(base_url=address, timeout=60, trust_env=False)
         self._bearers: dict[str, str] = {}
+        self._renew_at = 0.0
         self._carriers: dict[str, str] = {}
 
     async def __aenter__(self) -> "Loader":
@@ -50,8 +49,10 @@ class Loader:
     async def __aexit__(self, *_: object) -> None:
         await self._client.aclose()
 
-    async def sign_in(self) -> None:
-        """Get fresh tokens."""
+    async def _sign_in_when_due(self) -> None:
+        if time.monotonic() < self._renew_at:
+            return
+        self._renew_at = time.monotonic() + _RENEW_AFTER_SECONDS
         for login in (_SUBMITS, _CONFIRMS):
             self._client.cookies.clear()
             answer = await self._client.post(
@@ -125,6 +126,7 @@ class Loader:
         also: tuple[int, ...] = (),
         **content: Any,
     ) -> httpx.Response:
+        await self._sign_in_when_due()
         headers = {"Authorization": f"Bearer {self._bearers[login]}"}
         if at is not None:
             headers["Zaiti-Clock"] = at.isoformat()

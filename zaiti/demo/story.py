@@ -223,9 +223,10 @@ def _figures(
     reported, statistical = [], []
     for project in everyone:
         index = month - _month_of(project)
-        if not 0 <= index < len(project.curve) or (project is withdrawn and month >= 34):
+        if index < 0 or (project is withdrawn and month >= 34):
             continue
-        amount = Decimal(project.curve[index])
+        # A finished project goes on reporting, nought: what is missing must be told from what is nothing (零报告).
+        amount = Decimal(project.curve[index] if index < len(project.curve) else 0)
         reported.append(Figure(project, month, amount))
         if project.in_statistics:
             statistical.append(
@@ -250,7 +251,7 @@ def _returns(
     yield Report(_at(month + 1, 8), "reported", on_time, confirmed=not open_month)
     yield Report(_at(month + 1, 18), "statistical", tuple(statistical))
     if month % 4 == 3 and month < CURRENT_MONTH:
-        figure = reported[dice.randrange(len(reported))]
+        figure = dice.choice([f for f in reported if f.amount])
         wrong_month = max(_month_of(figure.project), month - 2)
         amount = Decimal(figure.project.curve[wrong_month - _month_of(figure.project)])
         corrected = (amount * Decimal(str(dice.uniform(0.6, 0.9)))).quantize(Decimal(1))
