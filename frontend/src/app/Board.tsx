@@ -11,7 +11,7 @@ import { ProblemPanel } from '@/shared/ui/ProblemPanel';
 import { BoardDefaultsProvider } from '@/shared/view/view';
 import { NoBoard } from './shell/NoBoard';
 import { Shell } from './shell/Shell';
-import { useBoardDefaultsQuery } from './useBoardDefaults';
+import { useBoardDefaultsOfServer } from './useBoardDefaults';
 
 /** From "who are you" to the page: each step is shown while it lasts, and each can fail visibly. */
 export function Board() {
@@ -40,14 +40,8 @@ function Inside() {
 }
 
 function WithDefaults() {
-  const { t } = useTranslation();
-  const defaults = useBoardDefaultsQuery();
-  if (defaults.isPending) return <Spin fullscreen description={t('state.loading')} />;
-  if (defaults.data === undefined) {
-    return <ProblemPanel problem={asProblem(defaults.error)} onRetry={() => void defaults.refetch()} />;
-  }
   return (
-    <BoardDefaultsProvider value={defaults.data}>
+    <BoardDefaultsProvider value={useBoardDefaultsOfServer()}>
       <LiveProvider>
         <Shell>
           <Outlet />

@@ -6,9 +6,9 @@ import { ViewLink } from '@/shared/view/ViewLink';
 
 export function Component() {
   const { t } = useTranslation('actuals');
-  const { review, report } = useAbilities();
+  const { review, reports } = useAbilities();
   return (
-    <Page title={t(review ? 'reviewTitle' : 'title')} actions={report ? <ViewLink to="/actuals/import">{t('import')}</ViewLink> : null}>
+    <Page title={t(review ? 'reviewTitle' : 'title')} actions={reports.length > 0 ? <ViewLink to="/actuals/import">{t('import')}</ViewLink> : null}>
       <ReviewQueue />
     </Page>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PasswordDialog } from '@/features/session/PasswordDialog';
 import { useLogOut } from '@/features/session/useSession';
 import { useMe } from '@/shared/session/me';
+import { asRole } from '@/shared/session/role';
 import css from './shell.module.css';
 
 export function AccountMenu() {
@@ -26,7 +27,7 @@ export function AccountMenu() {
       >
         <Button type="text" className={css.account ?? ''} aria-label={t('nav.account', { name: me.name })}>
           {me.name}
-          <span className={css.role}>{t(`role.${me.role}`)}</span>
+          <span className={css.role}>{t(`role.${asRole(me.role)}`)}</span>
           <span aria-hidden="true">▾</span>
         </Button>
       </Dropdown>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLogOut } from '@/features/session/useSession';
 import { useMe } from '@/shared/session/me';
+import { asRole } from '@/shared/session/role';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Page } from '@/shared/ui/Page';
 
@@ -12,7 +13,7 @@ export function NoBoard() {
   const logOut = useLogOut();
   return (
     <Page title={t('app.brand', { ns: 'common' })}>
-      <EmptyPanel title={t('noBoard', { name: me.name, role: t(`role.${me.role}`, { ns: 'common' }) })}>
+      <EmptyPanel title={t('noBoard', { name: me.name, role: t(`role.${asRole(me.role)}`, { ns: 'common' }) })}>
         <p>{t('noBoardAdvice')}</p>
         <p>
           <a href="/api/docs">{t('nav.docs', { ns: 'common' })}</a>

@@ -12,5 +12,5 @@ export function useAsOf(): AsOfState | null {
   if (!asOf) return null;
   const sources = Object.entries(asOf.sources).map(([name, { at }]) => ({ name, at }));
   const known = sources.flatMap(({ at }) => (at ? [at] : [])).sort();
-  return { at: asOf.known_at ?? known[0] ?? null, final: asOf.final ?? true, sources };
+  return { at: asOf.known_at ?? known[0] ?? null, final: asOf.final, sources };
 }

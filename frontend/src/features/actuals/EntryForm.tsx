@@ -1,4 +1,4 @@
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Checkbox, Form, Input } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
@@ -6,9 +6,10 @@ import type { Actual, Project } from '@/shared/api/types';
 import { formatDecimal } from '@/shared/format/decimal';
 import { MONEY } from '@/shared/format/units';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
-import { Notice } from '@/shared/ui/Notice';
 import type { Basis } from '@/shared/view/view';
 import css from './actuals.module.css';
+import { isAmount, plainAmount } from './amount';
+import { correctActual } from './api/correctActual';
 import { saveActual } from './api/saveActual';
 import { submitActual } from './api/submitActual';
 import { useActualWrite } from './hooks';
@@ -16,6 +17,7 @@ import { useActualWrite } from './hooks';
 interface Fields {
   amount: string;
   reason?: string;
+  acknowledge?: boolean;
 }
 
 export interface EntryFormProps {
@@ -26,30 +28,30 @@ export interface EntryFormProps {
   onReload: () => void;
 }
 
-/** What people type or paste: full-width digits, commas and spaces are meant as digits. */
-export function plainAmount(typed: string): string {
-  return typed.normalize('NFKC').replace(/[,\s]/g, '');
+/** The figure as it may be typed again: plain digits, no separators. */
+function typed(amount: string | null | undefined): string {
+  return amount ? formatDecimal(amount, { places: 4, trim: true }).replaceAll(',', '').replace('−', '-') : '';
 }
 
-const AMOUNT = /^-?\d{1,14}(\.\d{1,4})?$/;
-
+/** Enters a month's figure, or submits a correction of a confirmed one. */
 export function EntryForm({ project, period, basis, actual, onReload }: EntryFormProps) {
   const { t } = useTranslation('actuals');
   const { message } = App.useApp();
   const [form] = Form.useForm<Fields>();
   const thenSubmit = useRef(false);
-  const correcting = actual?.confirmed_amount !== null && actual?.confirmed_amount !== undefined;
+  const correcting = actual?.state === 'confirmed';
 
-  const write = useActualWrite(async ({ amount, reason }: Fields) => {
-    const saved = await saveActual(actual, {
-      project_id: project.id,
-      period,
-      basis,
-      amount: plainAmount(amount),
-      ...(reason?.trim() ? { reason: reason.trim() } : {}),
-    });
+  const write = useActualWrite(async ({ amount: written, reason: said, acknowledge = false }: Fields) => {
+    const [amount, reason] = [plainAmount(written), said?.trim() ?? ''];
+    if (correcting) return correctActual(actual, { amount, reason }, acknowledge);
+    const entry = { project_id: project.id, period, basis, amount, ...(reason ? { reason } : {}) };
+    const saved = await saveActual(actual, entry, acknowledge);
     return thenSubmit.current ? submitActual(saved) : saved;
   });
+  const problem = write.error ? asProblem(write.error) : null;
+  const questioned = problem?.code === 'questioned';
+  // Only the service knows which months are closed; it asks for the reason when one is needed.
+  const reasonAsked = correcting || Boolean(actual?.reason) || (problem?.faultsOf('reason').length ?? 0) > 0;
 
   const send = (submits: boolean) => {
     thenSubmit.current = submits;
@@ -59,25 +61,19 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
   return (
     <>
       <MutationProblem error={write.error} onReload={onReload} shownFields={['amount', 'reason']} />
-      {write.data?.doubts?.length ? (
-        <Notice tone="warning">
-          <strong>{t('doubts')}</strong>
-          <ul>{write.data.doubts.map((doubt) => <li key={doubt.detail}>{doubt.detail}</li>)}</ul>
-        </Notice>
-      ) : null}
       <Form<Fields>
         form={form}
         layout="vertical"
         disabled={write.isPending}
-        initialValues={{ amount: actual?.working_amount ? formatDecimal(actual.working_amount, { places: 4, trim: true }).replaceAll(',', '').replace('−', '-') : '' }}
+        initialValues={{ amount: typed(actual?.working_amount ?? actual?.confirmed_amount), reason: correcting ? '' : (actual?.reason ?? '') }}
         onFinish={(values) =>
           write.mutate(values, {
             onSuccess: (saved) => void message.success(t(saved.state === 'submitted' ? 'submitted' : 'savedDraft')),
             onError: (error) => {
-              const problem = asProblem(error);
+              const refused = asProblem(error);
               form.setFields([
-                { name: 'amount', errors: problem.faultsOf('amount') },
-                { name: 'reason', errors: problem.faultsOf('reason') },
+                { name: 'amount', errors: refused.faultsOf('amount') },
+                { name: 'reason', errors: refused.faultsOf('reason') },
               ]);
             },
           })
@@ -88,20 +84,29 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
           label={`${t('amountField')} (${MONEY})`}
           extra={t('amountHelp')}
           rules={[
-            { required: true, message: t('amountMissing') },
-            { validator: (_, value: string) => (!value || AMOUNT.test(plainAmount(value)) ? Promise.resolve() : Promise.reject(new Error(t('amountBad')))) },
+            { required: true, whitespace: true, message: t('amountMissing') },
+            { validator: (_, value: string) => (!value?.trim() || isAmount(value) ? Promise.resolve() : Promise.reject(new Error(t('amountBad')))) },
           ]}
         >
           <Input inputMode="decimal" autoComplete="off" suffix={MONEY} className={css.amount ?? ''} />
         </Form.Item>
-        {correcting ? (
-          <Form.Item name="reason" label={t('reasonField')} extra={t('reasonHelp')}>
+        {reasonAsked ? (
+          <Form.Item name="reason" label={t('reasonField')} extra={t('reasonHelp')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
             <Input.TextArea rows={2} maxLength={500} showCount />
           </Form.Item>
         ) : null}
+        {questioned ? (
+          <Form.Item name="acknowledge" valuePropName="checked">
+            <Checkbox>{t('acknowledge')}</Checkbox>
+          </Form.Item>
+        ) : null}
         <div className={css.actions}>
-          <Button type="primary" loading={write.isPending && thenSubmit.current} onClick={() => send(true)}>{t('saveAndSubmit')}</Button>
-          <Button loading={write.isPending && !thenSubmit.current} onClick={() => send(false)}>{t('saveDraft')}</Button>
+          <Button type="primary" loading={write.isPending && thenSubmit.current} onClick={() => send(true)}>
+            {t(correcting ? 'submitCorrection' : 'saveAndSubmit')}
+          </Button>
+          {correcting ? null : (
+            <Button loading={write.isPending && !thenSubmit.current} onClick={() => send(false)}>{t('saveDraft')}</Button>
+          )}
         </div>
       </Form>
     </>

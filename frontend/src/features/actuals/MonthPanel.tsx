@@ -10,7 +10,8 @@ import { type Basis, useView } from '@/shared/view/view';
 import { ActualStateTag } from './ActualStateTag';
 import { EntryForm } from './EntryForm';
 import { ReviewForm } from './ReviewForm';
-import { isEditable } from './state';
+import { doingOf } from './state';
+import { WithdrawForm } from './WithdrawForm';
 
 export interface MonthPanelProps {
   project: Pick<Project, 'id' | 'name'>;
@@ -25,9 +26,8 @@ export interface MonthPanelProps {
 export function MonthPanel({ project, period, basis, actual, onClose, onReload }: MonthPanelProps) {
   const { t } = useTranslation('actuals');
   const { past } = useView();
-  const { report, review } = useAbilities();
-  const mayReview = review && !past && actual?.state === 'submitted';
-  const mayEnter = report && !past && isEditable(actual?.state ?? 'none');
+  const abilities = useAbilities();
+  const doing = doingOf(actual?.state ?? 'none', basis, abilities, past);
   return (
     <Drawer open size={440} onClose={onClose} title={t('panelTitle', { period, basis: t(`basisOf.${basis}`) })} closable={{ 'aria-label': t('action.close', { ns: 'common' }) }}>
       <Facts
@@ -42,10 +42,11 @@ export function MonthPanel({ project, period, basis, actual, onClose, onReload }
       {actual?.state === 'returned' && actual.return_reason ? <Notice tone="warning">{t('returned', { reason: actual.return_reason })}</Notice> : null}
       {actual?.reason ? <Notice tone="info">{t('correctionReason', { reason: actual.reason })}</Notice> : null}
       {past ? <Notice tone="past">{t('readOnlyPast')}</Notice> : null}
-      {!past && !report && !review ? <Notice tone="info">{t('readOnlyRole')}</Notice> : null}
-      {!actual && !mayEnter ? <p className="soft">{t('noRecord')}</p> : null}
-      {mayReview ? <ReviewForm actual={actual} onReload={onReload} /> : null}
-      {mayEnter ? <EntryForm project={project} period={period} basis={basis} actual={actual} onReload={onReload} /> : null}
+      {!past && doing === 'look' ? <Notice tone="info">{t('readOnlyRole')}</Notice> : null}
+      {!actual && doing === 'look' ? <p className="soft">{t('noRecord')}</p> : null}
+      {doing === 'review' && actual ? <ReviewForm actual={actual} onReload={onReload} /> : null}
+      {doing === 'withdraw' && actual ? <WithdrawForm actual={actual} onReload={onReload} /> : null}
+      {doing === 'enter' || doing === 'correct' ? <EntryForm key={actual?.version} project={project} period={period} basis={basis} actual={actual} onReload={onReload} /> : null}
     </Drawer>
   );
 }

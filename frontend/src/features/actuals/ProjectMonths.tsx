@@ -15,6 +15,7 @@ import css from './actuals.module.css';
 import { ActualStateTag } from './ActualStateTag';
 import { useProjectMonths } from './hooks';
 import { MonthPanel } from './MonthPanel';
+import { doingOf } from './state';
 
 const BASES: readonly Basis[] = ['reported', 'statistical'];
 const YEARS = [...new Set(periodRange(PLAN_FIRST, PLAN_LAST).map(yearOf))];
@@ -151,8 +152,8 @@ interface CellsProps {
 function Cells({ period, basis, actual, onOpen }: CellsProps) {
   const { t } = useTranslation('actuals');
   const { past } = useView();
-  const { report, review } = useAbilities();
-  const word = past || !actual ? (report && !past ? 'enter' : 'open') : review && actual.state === 'submitted' ? 'review' : report && actual.state !== 'submitted' ? 'enter' : 'open';
+  const doing = doingOf(actual?.state ?? 'none', basis, useAbilities(), past);
+  const word = doing === 'look' || doing === 'withdraw' ? 'open' : doing;
   const nothing = !actual && word === 'open';
   return (
     <>

@@ -2,37 +2,24 @@ import { App, Button, Checkbox, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { asProblem } from '@/shared/api/problem';
 import type { Actual, ActualQuery } from '@/shared/api/types';
 import { MONEY } from '@/shared/format/units';
 import { useAbilities } from '@/shared/session/me';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
+import { MutationProblem } from '@/shared/ui/MutationProblem';
 import { Section } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { useView } from '@/shared/view/view';
 import css from './actuals.module.css';
 import { ActualStateTag } from './ActualStateTag';
-import { confirmActual } from './api/confirmActual';
+import { confirmMany } from './api/confirmMany';
 import { useActuals, useActualWrite } from './hooks';
 
 const STATES = ['draft', 'submitted', 'returned', 'confirmed'] as const;
 type Wanted = (typeof STATES)[number];
 const PAGE = 50;
-
-/** Confirms one after the other; what is refused stays and is told, the rest is done. */
-async function confirmAll(actuals: readonly Actual[]): Promise<{ done: number; refused: string[] }> {
-  const refused: string[] = [];
-  for (const actual of actuals) {
-    try {
-      await confirmActual(actual);
-    } catch (error) {
-      refused.push(asProblem(error).message);
-    }
-  }
-  return { done: actuals.length - refused.length, refused };
-}
 
 /** Months across projects: what waits for the office, or for the one who reports. */
 export function ReviewQueue() {
@@ -43,10 +30,10 @@ export function ReviewQueue() {
   const [search, setSearch] = useSearchParams();
   const state: Wanted = STATES.find((known) => known === search.get('state')) ?? (review ? 'submitted' : 'returned');
   const onlyPeriod = search.get('months') !== 'all';
-  const query: ActualQuery = { state: [state], limit: PAGE, ...(onlyPeriod ? { period } : {}) };
+  const query: ActualQuery = { state: [state], limit: PAGE, ...(onlyPeriod ? { period: [period] } : {}) };
   const actuals = useActuals(query);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const confirm = useActualWrite(confirmAll);
+  const confirm = useActualWrite(confirmMany);
 
   const put = (name: string, value: string) => {
     setChosen(new Set());
@@ -66,10 +53,10 @@ export function ReviewQueue() {
     });
   const confirmChosen = (rows: readonly Actual[]) =>
     confirm.mutate(rows.filter(({ id }) => chosen.has(id)), {
-      onSuccess: ({ done, refused }) => {
+      onSuccess: ({ confirmed, own }) => {
         setChosen(new Set());
-        if (done) void message.success(t('confirmedMany', { count: done }));
-        if (refused.length) void message.error(t('confirmFailed', { count: refused.length, detail: refused[0] }), 8);
+        if (confirmed > 0) void message.success(t('confirmedMany', { count: confirmed }));
+        if (own > 0) void message.warning(t('confirmOwn', { count: own }), 8);
       },
     });
 
@@ -95,6 +82,7 @@ export function ReviewQueue() {
           }
           return (
             <>
+              <MutationProblem error={confirm.error} onReload={() => void actuals.refetch()} />
               {selectable ? (
                 <div className={css.filters}>
                   <Button type="primary" disabled={chosen.size === 0} loading={confirm.isPending} onClick={() => confirmChosen(rows)}>

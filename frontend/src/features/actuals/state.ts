@@ -1,4 +1,5 @@
 import type { Actual } from '@/shared/api/types';
+import type { Abilities } from '@/shared/session/me';
 
 export type ActualState = Actual['state'] | 'none';
 
@@ -10,7 +11,20 @@ export const STATE_LOOK: Record<ActualState, { glyph: string; ink: string; tint:
   returned: { glyph: '↩', ink: '#b3261e', tint: '#fdeaea' },
 };
 
-/** What may still be edited by who reports it: everything but what waits for the office. */
-export function isEditable(state: ActualState): boolean {
-  return state !== 'submitted';
+/** What a person may do about a month. `look` is what remains when nothing may be done. */
+export type Doing = 'enter' | 'correct' | 'withdraw' | 'review' | 'look';
+
+/**
+ * A draft or a returned figure is edited, a submitted one waits (the office reviews it, who reports takes it back),
+ * a confirmed one is only corrected, with a reason. In a past cut everything is only looked at.
+ */
+export function doingOf(state: ActualState, basis: Actual['basis'], { reports, review }: Abilities, past: boolean): Doing {
+  if (past) return 'look';
+  const mayReport = reports.includes(basis);
+  if (state === 'submitted') {
+    if (review) return 'review';
+    return mayReport ? 'withdraw' : 'look';
+  }
+  if (!mayReport) return 'look';
+  return state === 'confirmed' ? 'correct' : 'enter';
 }

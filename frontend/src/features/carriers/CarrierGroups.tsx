@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ByCarrier, Carrier } from '@/shared/api/types';
 import { compareDecimal, toPlot } from '@/shared/format/decimal';
-import { MONEY, PIECES } from '@/shared/format/units';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
@@ -20,8 +19,10 @@ function valuesOf(answer: ByCarrier | undefined): Map<string, string> {
 export function CarrierGroups() {
   const { t } = useTranslation('carriers');
   const carriers = useCarriers();
-  const invested = valuesOf(useByCarrier('investment.total').data);
-  const settled = valuesOf(useByCarrier('share.projects').data);
+  // Both are contributions to an operand, in the operand's own unit: 万元 and projects.
+  const investment = useByCarrier('investment.total').data;
+  const settlement = useByCarrier('share.projects').data;
+  const [invested, settled] = [valuesOf(investment), valuesOf(settlement)];
   const most = [...invested.values()].reduce((top, value) => (compareDecimal(value, top) > 0 ? value : top), '0');
 
   return (
@@ -48,7 +49,7 @@ export function CarrierGroups() {
                     </thead>
                     <tbody>
                       {group.map((carrier) => (
-                        <Row key={carrier.code} carrier={carrier} invested={invested.get(carrier.code)} settled={settled.get(carrier.code)} most={most} />
+                        <Row key={carrier.code} carrier={carrier} invested={invested.get(carrier.code)} settled={settled.get(carrier.code)} units={{ invested: investment?.unit ?? '', settled: settlement?.unit ?? '' }} most={most} />
                       ))}
                     </tbody>
                   </table>
@@ -66,10 +67,11 @@ interface RowProps {
   carrier: Carrier;
   invested: string | undefined;
   settled: string | undefined;
+  units: { invested: string; settled: string };
   most: string;
 }
 
-function Row({ carrier, invested, settled, most }: RowProps) {
+function Row({ carrier, invested, settled, units, most }: RowProps) {
   const { t } = useTranslation('carriers');
   const [part, whole] = [toPlot(invested), toPlot(most)];
   return (
@@ -80,8 +82,8 @@ function Row({ carrier, invested, settled, most }: RowProps) {
       </th>
       <td>{t(`dueState.${carrier.due_state}`, { ns: 'common' })}</td>
       <td>{carrier.started_on ?? <span className="soft">○ {t('notStarted')}</span>}</td>
-      <td className="num"><Figure value={settled} unit={PIECES} /></td>
-      <td className="num"><Figure value={invested} unit={MONEY} /></td>
+      <td className="num"><Figure value={settled} unit={units.settled} /></td>
+      <td className="num"><Figure value={invested} unit={units.invested} /></td>
       <td>
         <Progress done={part !== null && whole ? (100 * part) / whole : null} mark={null} color="#5b8fc4" label={carrier.name} />
       </td>

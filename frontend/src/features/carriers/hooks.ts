@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { keys } from '@/shared/api/query';
 import { useViewQuery } from '@/shared/view/view';
+import { listIndicatorNames } from './api/listIndicatorNames';
 import { getByCarrier } from './api/getByCarrier';
 import { listCarriers } from './api/listCarriers';
 
@@ -15,4 +16,9 @@ export function useByCarrier(code: string) {
     queryFn: () => getByCarrier(code, query),
     placeholderData: keepPreviousData,
   });
+}
+
+export function useIndicatorNames(): ReadonlyMap<string, string> {
+  const query = useQuery({ queryKey: [keys.aggregator, 'indicator-names'], queryFn: listIndicatorNames, staleTime: 300_000 });
+  return query.data ?? new Map();
 }

@@ -2,9 +2,10 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { ByCarrierRow, IndicatorDetail } from '@/shared/api/types';
-import { compareDecimal, toPlot } from '@/shared/format/decimal';
+import type { CarrierValue, IndicatorDetail } from '@/shared/api/types';
+import { compareDecimal, formatDecimal, toPlot } from '@/shared/format/decimal';
 import { quantityText } from '@/shared/format/quantity';
+import { PERCENT } from '@/shared/format/units';
 import { Chart, ChartWithTable } from '@/shared/ui/Chart';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Figure } from '@/shared/ui/Figure';
@@ -12,34 +13,27 @@ import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { axisText, BLUE, baseOption } from './chartLook';
-import { useByCarrier, useCarrierNames } from './hooks';
+import { useByCarrier } from './hooks';
 
-const SPECIAL = ['outside', 'unresolved'] as const;
-
-interface Named extends ByCarrierRow {
-  name: string;
+interface Named extends CarrierValue {
   link: string | null;
 }
 
 export function ByCarrierSection({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
   const query = useByCarrier(indicator.code);
-  const nameOf = useCarrierNames();
   return (
     <Section title={t('byCarrier')}>
       <Loadable query={query} lines={7}>
         {({ items, unit }) => {
-          const rows: Named[] = items.map((row) => {
-            const special = SPECIAL.find((code) => code === row.carrier);
-            return { ...row, name: special ? t(special) : nameOf(row.carrier), link: special ? null : `/carriers/${row.carrier}` };
-          });
+          // What lies outside the carriers has no category and no page.
+          const rows: Named[] = items.map((row) => ({ ...row, link: row.category === null ? null : `/carriers/${row.carrier}` }));
           rows.sort((a, b) => compareDecimal(b.value ?? '0', a.value ?? '0'));
-          const shown = unit ?? indicator.unit;
           return rows.some((row) => row.value !== null) ? (
             <ChartWithTable
               title={t('byCarrier')}
-              chart={<Bars indicator={indicator} rows={rows} unit={shown} />}
-              table={<Rows rows={rows} unit={shown} />}
+              chart={<Bars indicator={indicator} rows={rows} unit={unit} />}
+              table={<Rows rows={rows} unit={unit} />}
             />
           ) : (
             <EmptyPanel title={t('byCarrierEmpty')}>{indicator.reason}</EmptyPanel>
@@ -88,6 +82,7 @@ function Rows({ rows, unit }: { rows: readonly Named[]; unit: string }) {
         <tr>
           <th scope="col">{t('carrier')}</th>
           <th scope="col" className="num">{t('value')}</th>
+          <th scope="col" className="num">{t('shareOfNumerator')}</th>
         </tr>
       </thead>
       <tbody>
@@ -95,6 +90,7 @@ function Rows({ rows, unit }: { rows: readonly Named[]; unit: string }) {
           <tr key={row.carrier}>
             <th scope="row">{row.link ? <ViewLink to={row.link}>{row.name}</ViewLink> : row.name}</th>
             <td className="num"><Figure value={row.value} unit={unit} reason={row.reason} /></td>
+            <td className="num">{row.share ? `${formatDecimal(row.share, { places: 2 })} ${PERCENT}` : '—'}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Change, ChangePart, IndicatorDetail } from '@/shared/api/types';
+import type { Change, IndicatorDetail } from '@/shared/api/types';
 import { toPlot } from '@/shared/format/decimal';
 import { quantityText } from '@/shared/format/quantity';
 import { PERCENT, POINTS } from '@/shared/format/units';
@@ -13,24 +12,21 @@ import { axisText, baseOption, END, FALL, RISE } from './chartLook';
 import css from './indicators.module.css';
 import { axisFloor, type Bar, waterfall } from './waterfall';
 
-/** A cause, and for a share which of its operands it moved. */
-function causeLabel({ cause }: ChangePart, t: TFunction<'indicators'>): string {
-  return t(`causeOf.${cause as 'new'}`, { defaultValue: cause });
-}
-
 const COLORS = { end: END, rise: RISE, fall: FALL, none: END } as const;
 
 export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail; change: Change }) {
   const { t } = useTranslation('indicators');
   const { from, to, delta } = change;
   if (from.value === null || to.value === null || delta === null) {
-    return <EmptyPanel title={t('changeUndefined', { reason: change.reason ?? t('figure.none', { ns: 'common' }) })} />;
+    return <EmptyPanel title={t('changeUndefined', { reason: change.reason ?? from.reason ?? to.reason ?? t('figure.none', { ns: 'common' }) })} />;
   }
   // A share moves in points, not in percent of itself.
   const step = indicator.unit === PERCENT ? POINTS : indicator.unit;
-  const labels = change.parts.map((part) => ({ ...part, label: causeLabel(part, t) }));
+  const labels = change.parts;
   const { bars, remainder } = waterfall({ from: { label: from.period, delta: from.value }, to: { label: to.period, delta: to.value } }, labels);
   const text = (bar: Bar) => (bar.kind === 'end' ? quantityText(bar.figure, indicator.unit) : quantityText(bar.figure, step, { signed: true }));
+  const split = change.parts.some((part) => part.by_numerator !== null || part.by_denominator !== null);
+  const way = (figure: string | null) => (figure === null ? '—' : quantityText(figure, step, { signed: true }));
   if (change.parts.length === 0) return <EmptyPanel title={t('changeNone')} />;
 
   return (
@@ -46,6 +42,8 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
             <tr>
               <th scope="col">{t('cause')}</th>
               <th scope="col" className="num">{t('delta')}</th>
+              {split ? <th scope="col" className="num">{t('byNumerator')}</th> : null}
+              {split ? <th scope="col" className="num">{t('byDenominator')}</th> : null}
               <th scope="col" className="num">{t('entriesCount')}</th>
             </tr>
           </thead>
@@ -54,6 +52,8 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
               <tr key={part.label}>
                 <th scope="row">{part.label}</th>
                 <td className="num">{quantityText(part.delta, step, { signed: true })}</td>
+                {split ? <td className="num">{way(part.by_numerator)}</td> : null}
+                {split ? <td className="num">{way(part.by_denominator)}</td> : null}
                 <td className="num">{part.entries}</td>
               </tr>
             ))}

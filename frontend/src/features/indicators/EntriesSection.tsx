@@ -13,6 +13,12 @@ import css from './indicators.module.css';
 
 const PAGE = 50;
 
+/** Where the record itself is shown: a month of a project, or the project. */
+function recordOf(entry: Entry): string {
+  if (entry.entity !== 'investment.actual') return `/projects/${entry.project_id}`;
+  return `/projects/${entry.project_id}?month=${entry.period}${entry.basis === 'statistical' ? '&month_basis=statistical' : ''}`;
+}
+
 /** Every movement that makes up the figure, each leading to the record it comes from. */
 export function EntriesSection({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
@@ -27,7 +33,7 @@ export function EntriesSection({ indicator }: { indicator: IndicatorDetail }) {
             <EmptyPanel title={t('entriesEmpty')}>{t('entriesEmptyAdvice')}</EmptyPanel>
           ) : (
             <>
-              <EntryTable rows={rows} />
+              <EntryTable rows={rows} indicator={indicator} />
               {entries.hasNextPage ? (
                 <div className={css.more}>
                   <Button onClick={() => void entries.fetchNextPage()} loading={entries.isFetchingNextPage}>{t('loadMore')}</Button>
@@ -41,9 +47,9 @@ export function EntriesSection({ indicator }: { indicator: IndicatorDetail }) {
   );
 }
 
-function EntryTable({ rows }: { rows: readonly Entry[] }) {
+function EntryTable({ rows, indicator }: { rows: readonly Entry[]; indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
-  const nameOf = useCarrierNames();
+  const nameOf = useCarrierNames(indicator.code);
   return (
     <div className="scroll-x">
       <table className="plain-table">
@@ -63,12 +69,12 @@ function EntryTable({ rows }: { rows: readonly Entry[] }) {
             <tr key={entry.id}>
               <td className="nowrap">{minuteOf(entry.known_at)}</td>
               <td className="nowrap">{entry.period}</td>
-              <td>{entry.project_name ?? entry.entity_id}</td>
-              <td>{entry.carrier === 'outside' ? t('outside') : entry.carrier === 'unresolved' ? t('unresolved') : nameOf(entry.carrier)}</td>
-              <td className="nowrap">{t(`causeOf.${entry.cause as 'new'}`, { defaultValue: entry.cause })}</td>
-              <td className="num"><Figure value={entry.delta} unit="" signed exact /></td>
+              <td>{entry.project_name ?? nameOf(entry.carrier)}{entry.project_code ? <div className="soft small">{entry.project_code}</div> : null}</td>
+              <td>{nameOf(entry.carrier)}</td>
+              <td className="nowrap">{t(`causeOf.${entry.cause as 'new'}`, { defaultValue: entry.cause })}{entry.retroactive ? <div className="soft small" title={entry.reason ?? ''}>↺ {t('retroactive')}</div> : null}</td>
+              <td className="num"><Figure value={entry.delta} unit={entry.unit} signed exact /></td>
               <td className="nowrap">
-                {entry.project_id ? <ViewLink to={`/projects/${entry.project_id}?month=${entry.period}`}>{t('openRecord')}</ViewLink> : null}
+                {entry.project_id ? <ViewLink to={recordOf(entry)}>{t('openRecord')}</ViewLink> : null}
               </td>
             </tr>
           ))}

@@ -6,7 +6,6 @@ import { getByCarrier } from './api/getByCarrier';
 import { getChange } from './api/getChange';
 import { getIndicator } from './api/getIndicator';
 import { getSeries } from './api/getSeries';
-import { listCarrierNames } from './api/listCarrierNames';
 import { listEntries } from './api/listEntries';
 
 export function useIndicator(code: string) {
@@ -37,7 +36,8 @@ export function useEntries(code: string, query: EntryQuery) {
   });
 }
 
-export function useCarrierNames() {
-  const query = useQuery({ queryKey: [keys.registry, 'names-by-code'], queryFn: listCarrierNames, staleTime: 300_000 });
-  return (code: string) => query.data?.get(code) ?? code;
+/** Names of carriers by code, from the indicator's own list by carrier. */
+export function useCarrierNames(code: string): (carrier: string) => string {
+  const query = useByCarrier(code);
+  return (carrier) => query.data?.items.find((row) => row.carrier === carrier)?.name ?? carrier;
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/Notice';
-import type { Credentials } from './api/logIn';
+import type { Credentials } from '@/shared/api/types';
 import css from './session.module.css';
 import { useLogIn } from './useSession';
 

@@ -1,5 +1,9 @@
 import createClient from 'openapi-fetch';
 import { sessionFetch } from './fetch';
+import type { paths as AggregatorPaths } from './generated/aggregator';
+import type { paths as IdentityPaths } from './generated/identity';
+import type { paths as InvestmentPaths } from './generated/investment';
+import type { paths as RegistryPaths } from './generated/registry';
 import { Problem } from './problem';
 
 const settings = (service: string) => ({
@@ -9,12 +13,10 @@ const settings = (service: string) => ({
   querySerializer: { array: { style: 'form' as const, explode: true } },
 });
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Draft = any;
-export const identity = createClient<Draft>(settings('identity'));
-export const registry = createClient<Draft>(settings('registry'));
-export const investment = createClient<Draft>(settings('investment'));
-export const aggregator = createClient<Draft>(settings('aggregator'));
+export const identity = createClient<IdentityPaths>(settings('identity'));
+export const registry = createClient<RegistryPaths>(settings('registry'));
+export const investment = createClient<InvestmentPaths>(settings('investment'));
+export const aggregator = createClient<AggregatorPaths>(settings('aggregator'));
 
 interface Answer<T> {
   data?: T;
@@ -30,6 +32,11 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
 }
 
 /** `If-Match` for the version that was read. */
-export function ifMatch(version: number): string {
-  return `"${version}"`;
+export function ifMatch(version: number): { 'if-match': string } {
+  return { 'if-match': `"${version}"` };
+}
+
+/** Repeating a request with the same key does not write twice. */
+export function idempotent(key: string): { headers: { 'Idempotency-Key': string } } {
+  return { headers: { 'Idempotency-Key': key } };
 }

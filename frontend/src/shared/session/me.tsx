@@ -1,5 +1,6 @@
 import { createContext, type PropsWithChildren, useContext } from 'react';
-import type { Me } from '@/shared/api/types';
+import type { Actual, Me } from '@/shared/api/types';
+import { asRole } from './role';
 
 const Current = createContext<Me | null>(null);
 
@@ -13,13 +14,23 @@ export function useMe(): Me {
   return me;
 }
 
+export interface Abilities {
+  seesBoard: boolean;
+  review: boolean;
+  /** In which bases months may be entered; none for those who only read. */
+  reports: readonly Actual['basis'][];
+}
+
 /** What the screen offers. The services decide; this only spares people buttons that would be refused. */
-export function useAbilities() {
-  const { role } = useMe();
-  const reports = role === 'carrier_officer' || role === 'department_officer';
-  return {
-    seesBoard: role !== 'admin' && role !== 'platform',
-    report: reports || role === 'office',
-    review: role === 'office',
-  };
+export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Abilities {
+  const known = asRole(role);
+  const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
+  if (known === 'office') return { seesBoard, review: true, reports: ['reported', 'statistical'] };
+  if (known === 'carrier_officer') return { seesBoard, review: false, reports: ['reported'] };
+  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, reports: ['statistical'] };
+  return { seesBoard, review: false, reports: [] };
+}
+
+export function useAbilities(): Abilities {
+  return abilitiesOf(useMe());
 }

@@ -12,11 +12,21 @@ export interface LoadableProps<T> {
   children: (data: T) => ReactNode;
   /** Lines of the placeholder, about as tall as what will come, so that nothing jumps. */
   lines?: number;
+  /** Inside a table's row: how many cells the states between take. */
+  inRow?: number;
 }
 
 /** One place for the states between asking and having: loading, failed, and shown but not renewed. */
-export function Loadable<T>({ query, children, lines = 4 }: LoadableProps<T>) {
+export function Loadable<T>({ query, children, lines = 4, inRow }: LoadableProps<T>) {
   const { t } = useTranslation();
+  if (inRow !== undefined) {
+    if (query.data !== undefined) return <>{children(query.data)}</>;
+    return (
+      <td colSpan={inRow} className="soft num">
+        {query.isError ? asProblem(query.error).message || t('problem.failed') : t('state.loading')}
+      </td>
+    );
+  }
   if (query.data !== undefined) {
     return (
       <>

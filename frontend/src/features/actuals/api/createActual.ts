@@ -1,9 +1,10 @@
-import { investment, unwrap } from '@/shared/api/client';
+import { idempotent, investment, unwrap } from '@/shared/api/client';
 import { withIdempotencyKey } from '@/shared/api/idempotency';
 import type { Actual, NewActual } from '@/shared/api/types';
 
-export function createActual(body: NewActual): Promise<Actual> {
-  return withIdempotencyKey(`actual ${JSON.stringify(body)}`, (key) =>
-    unwrap(investment.POST('/v1/actuals', { body, params: { header: { 'Idempotency-Key': key } } })),
+/** `acknowledge` says that a figure far from its neighbours has been looked at and is meant. */
+export function createActual(body: NewActual, acknowledge: boolean): Promise<Actual> {
+  return withIdempotencyKey(`enter ${JSON.stringify(body)} ${acknowledge}`, (key) =>
+    unwrap(investment.POST('/v1/actuals', { body, params: { query: { acknowledge } }, ...idempotent(key) })),
   );
 }

@@ -1,6 +1,6 @@
 import { investment, unwrap } from '@/shared/api/client';
-import type { Actual, ActualQuery, Page } from '@/shared/api/types';
+import type { ActualQuery } from '@/shared/api/types';
 
-export function listActuals(query: ActualQuery): Promise<Page<Actual>> {
+export function listActuals(query: ActualQuery) {
   return unwrap(investment.GET('/v1/actuals', { params: { query } }));
 }

@@ -1,8 +1,7 @@
 import { registry, unwrap } from '@/shared/api/client';
-import type { Carrier, Page } from '@/shared/api/types';
+import type { Carrier } from '@/shared/api/types';
 
 /** All carriers: the plan has twenty, so one page holds them. */
 export async function listCarriers(): Promise<Carrier[]> {
-  const page = await unwrap<Page<Carrier>>(registry.GET('/v1/carriers', { params: { query: { limit: 500 } } }));
-  return page.items;
+  return (await unwrap(registry.GET('/v1/carriers', { params: { query: { limit: 500 } } }))).items;
 }

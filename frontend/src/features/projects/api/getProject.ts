@@ -1,6 +1,6 @@
 import { registry, unwrap } from '@/shared/api/client';
-import type { Project } from '@/shared/api/types';
+import type { ProjectAnswer } from '@/shared/api/types';
 
-export function getProject(id: string): Promise<Project> {
+export function getProject(id: string): Promise<ProjectAnswer> {
   return unwrap(registry.GET('/v1/projects/{id}', { params: { path: { id } } }));
 }

@@ -1,5 +1,4 @@
 import { registry, unwrap } from '@/shared/api/client';
-import type { Carrier, Page } from '@/shared/api/types';
 
 export interface CarrierName {
   code: string;
@@ -7,6 +6,6 @@ export interface CarrierName {
 }
 
 export async function listCarrierNames(): Promise<CarrierName[]> {
-  const page = await unwrap<Page<Carrier>>(registry.GET('/v1/carriers', { params: { query: { limit: 500 } } }));
-  return page.items.map(({ code, name }) => ({ code, name }));
+  const { items } = await unwrap(registry.GET('/v1/carriers', { params: { query: { limit: 500 } } }));
+  return items.map(({ code, name }) => ({ code, name }));
 }

@@ -1,6 +1,6 @@
 import { registry, unwrap } from '@/shared/api/client';
-import type { Page, Project, ProjectQuery } from '@/shared/api/types';
+import type { ProjectQuery } from '@/shared/api/types';
 
-export function listProjects(query: ProjectQuery): Promise<Page<Project>> {
+export function listProjects(query: ProjectQuery) {
   return unwrap(registry.GET('/v1/projects', { params: { query } }));
 }

@@ -1,9 +1,5 @@
 import { identity, unwrap } from '@/shared/api/client';
-
-export interface PasswordChange {
-  current: string;
-  new: string;
-}
+import type { PasswordChange } from '@/shared/api/types';
 
 export async function changePassword(body: PasswordChange): Promise<void> {
   await unwrap(identity.POST('/v1/password', { body }));

@@ -1,9 +1,5 @@
 import { identity, unwrap } from '@/shared/api/client';
-
-export interface Credentials {
-  username: string;
-  password: string;
-}
+import type { Credentials } from '@/shared/api/types';
 
 /** Opens a session: the answer has no body, only cookies that scripts cannot read. */
 export async function logIn(body: Credentials): Promise<void> {
