@@ -148,7 +148,7 @@ def _tracing(endpoint: str) -> dict[str, Any]:
                 "service_name": "zaiti-gateway",
                 "http_service": {
                     "http_uri": {
-                        "uri": endpoint.rstrip("/") + "/v1/traces",
+                        "uri": endpoint.rstrip("/").removesuffix("/v1/traces") + "/v1/traces",
                         "cluster": "traces",
                         "timeout": "2s",
                     }

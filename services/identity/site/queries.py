@@ -4,6 +4,7 @@ import hashlib
 import json
 import mimetypes
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -75,10 +76,14 @@ def docs_assets() -> dict[str, File]:
 
 
 def merged_openapi(directory: str, server: str) -> File:
-    """The services' OpenAPI documents as one."""
-    documents: list[tuple[str, Any]] = [
-        (path.stem, json.loads(path.read_text("utf-8"))) for path in sorted(Path(directory).glob("*.json"))
-    ]
+    """The services' OpenAPI documents as one; merged again when one of them changes."""
+    paths = sorted(Path(directory).glob("*.json"))
+    return _merged(tuple((path, path.stat().st_mtime_ns) for path in paths), server)
+
+
+@lru_cache(maxsize=1)
+def _merged(versions: tuple[tuple[Path, int], ...], server: str) -> File:
+    documents: list[tuple[str, Any]] = [(path.stem, json.loads(path.read_text("utf-8"))) for path, _ in versions]
     text = json.dumps(rules.merge_openapi(documents, server), ensure_ascii=False)
     return _file("openapi.json", text.encode())
 

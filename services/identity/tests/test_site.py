@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from services.identity.site import rules
+from services.identity.settings import IdentitySettings
+from services.identity.site import queries, rules
 from services.identity.tests.conftest import Stack, started
 from services.kit.testing import Cluster
 
@@ -127,6 +128,16 @@ def test_the_merged_document_holds_every_service_and_all_its_references_lead_som
     assert references == set(document["components"]["schemas"]) == {"registry.Page", "investment.Page"}
     operations = [operation for item in document["paths"].values() for operation in item.values()]
     assert len({operation["operationId"] for operation in operations}) == len(operations) == 2
+
+
+def test_the_committed_contracts_merge_into_a_whole_document() -> None:
+    settings = IdentitySettings(mode="local")
+    document = json.loads(queries.merged_openapi(settings.contracts, "http://zaiti.test").content)
+    text = json.dumps(document)
+    references = set(re.findall(r'"#/components/schemas/([^"]+)"', text))
+    assert references <= set(document["components"]["schemas"])
+    assert {"/api/identity/v1/session", "/api/registry/v1/projects"} <= set(document["paths"])
+    assert not [path for path in document["paths"] if "/internal/" in path or "/site/" in path]
 
 
 @pytest.mark.parametrize(

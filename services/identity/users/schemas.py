@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.identity.units.schemas import UnitCode
-from services.identity.users.rules import LONGEST, ROLE_LABELS
+from services.identity.users.rules import LONGEST, ROLE_LABELS, SHORTEST
 from services.kit.changes import unchanged
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
@@ -24,7 +24,17 @@ PersonName = Annotated[
 ]
 UserRole = Literal["leader", "office", "inspector", "carrier_officer", "department_officer", "admin"]
 RoleField = Annotated[UserRole, Field(title="角色", description="Role", json_schema_extra={"labels": ROLE_LABELS})]
-Password = Annotated[str, Field(title="密码", description="Password", min_length=1, max_length=LONGEST)]
+# The shortest length is in the documentation here; the rule itself refuses with all its other reasons.
+Password = Annotated[
+    str,
+    Field(
+        title="密码",
+        description="Password",
+        min_length=1,
+        max_length=LONGEST,
+        json_schema_extra={"minLength": SHORTEST, "example": "correct horse battery"},
+    ),
+]
 
 
 class MembershipBody(BaseModel):
