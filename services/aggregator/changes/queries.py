@@ -140,7 +140,7 @@ def _effects(
 
 
 def _increment_effect(definition: Definition, last: Figures, moved: Figures, period: str) -> Effect:
-    """What a cause moved in the years compared, of the carriers that are fully reported at the end."""
+    """What a cause moved in the years compared, of the carriers that have reported both at the end."""
     year, base = latest_full_year(period), definition.baseline_year or 0
 
     def gained(measure: str, scope: str) -> Fraction:

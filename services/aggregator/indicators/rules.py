@@ -24,8 +24,10 @@ from services.aggregator.ledger.rules import (
 from services.aggregator.plan_entries.rules import Definition, Operand, Threshold
 from services.aggregator.snapshots.rules import FIRST, Cube, Key, Sum
 
+# Measures of the statistics return.
+RETURNS = ("return.", "cluster.")
+
 VALUE, UNDEFINED, NOT_REPORTED = "value", "undefined", "not_reported"
-MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Figures:
         """The cells of a measure. A register's facts have no basis; a return has the statistical one only."""
         if measure in FLOWS:
             return measure, self.basis, self.status
-        return measure, "statistical" if measure.startswith(("return.", "cluster.")) else NO_BASIS, self.status
+        return measure, "statistical" if measure.startswith(RETURNS) else NO_BASIS, self.status
 
     def holds(self, operand: Operand, source: str) -> Callable[[str], bool]:
         """Which scopes an operand takes in. Unresolved and excluded facts are in none."""
@@ -84,11 +86,9 @@ class Figures:
         return self.cube.total(key, self.holds(operand, definition.source), first, last)
 
     def year(self, measure: str, scope: str, year: int) -> Fraction | None:
-        """A scope's value of a full year; None unless all twelve months are reported."""
-        key = self.key(measure)
-        if self.cube.reported_months(key, scope, year) < MONTHS:
-            return None
-        return Fraction(self.cube.total(key, lambda each: each == scope, f"{year}-01", f"{year}-12").value)
+        """A scope's value of a year; None if nothing of it is reported. Coverage says how many months are."""
+        found = self.cube.total(self.key(measure), lambda each: each == scope, f"{year}-01", f"{year}-12")
+        return Fraction(found.value) if found.facts else None
 
 
 def span(operand: Operand, definition: Definition, period: str) -> tuple[str, str]:
@@ -140,7 +140,7 @@ def read_pair(
 
 def _unreported(measure: str, total: Sum) -> bool:
     # A register that is heard and has nothing says zero; a month that nobody reported says nothing.
-    return total.facts == 0 and (measure in FLOWS or measure not in FED)
+    return total.facts == 0 and (measure in FLOWS or measure.startswith(RETURNS))
 
 
 def _ratio(numerator: Fraction, denominator: Fraction, *, as_count: bool = False) -> Outcome:
@@ -160,21 +160,21 @@ def _increment_share(definition: Definition, figures: Figures, period: str) -> O
         return Outcome(UNDEFINED, reason="定义缺少分母")
     lower = increment(figures, definition.denominator.measure, DISTRICT, year, base)
     if lower is None:
-        return Outcome(UNDEFINED, reason=f"全区{year}年或{base}年数据未报全")
+        return Outcome(UNDEFINED, reason=f"全区{year}年或{base}年数据未报")
     parts = increments(definition, figures, year, base).values()
     if not parts:
-        return Outcome(UNDEFINED, reason=f"没有载体报全{year}年和{base}年数据", denominator=lower)
+        return Outcome(UNDEFINED, reason=f"没有载体同时报了{year}年和{base}年数据", denominator=lower)
     return _ratio(sum(parts, Fraction(0)), lower)
 
 
 def increment(figures: Figures, measure: str, scope: str, year: int, base: int) -> Fraction | None:
-    """A scope's value of a year less that of the base year; None unless both are fully reported."""
+    """A scope's value of a year less that of the base year; None unless both are reported."""
     after, before = figures.year(measure, scope, year), figures.year(measure, scope, base)
     return None if after is None or before is None else after - before
 
 
 def increments(definition: Definition, figures: Figures, year: int, base: int) -> dict[str, Fraction]:
-    """By carrier, the increments of those that have reported both years in full."""
+    """By carrier, the increments of those that have reported both years."""
     measure = definition.numerator.measure
     holds = figures.holds(definition.numerator, definition.source)
     found = {
@@ -188,13 +188,13 @@ def increments(definition: Definition, figures: Figures, year: int, base: int) -
 def _threshold_count(definition: Definition, figures: Figures, period: str) -> Outcome:
     values = subject_values(definition, figures, latest_full_year(period))
     if not values or definition.threshold is None:
-        return Outcome(NOT_REPORTED, reason=f"{latest_full_year(period)}年数据未报全")
+        return Outcome(NOT_REPORTED, reason=f"{latest_full_year(period)}年数据未报")
     passed = Fraction(sum(1 for value in values.values() if passes(definition.threshold, value)))
     return Outcome(VALUE, passed, numerator=passed)
 
 
 def subject_values(definition: Definition, figures: Figures, year: int) -> dict[str, Fraction]:
-    """By subject, the fully reported value of a year, of the subjects that the definition admits."""
+    """By subject, the reported value of a year, of the subjects that the definition admits."""
     measure = definition.numerator.measure
     found = {}
     for scope in sorted(figures.cube.scopes(figures.key(measure))):

@@ -60,18 +60,16 @@ ON CONFLICT DO NOTHING
 # When a project was known as what, from the beginning of time: before its first version it was not known at all.
 _FORGET_SPANS = "DELETE FROM project_span WHERE project_id = ANY ($1::uuid[])"
 _SPAN_PROJECTS = """
-WITH ranked AS (
-  SELECT *, max(version) OVER (PARTITION BY project_id ORDER BY known_at, version) AS newest
-  FROM project_version WHERE project_id = ANY ($1::uuid[])
-), span AS (
+WITH span AS (
   SELECT project_id, version, industrial, position, known_at AS since,
-         coalesce(lead(known_at) OVER (PARTITION BY project_id ORDER BY known_at, version), 'infinity') AS until
-  FROM ranked WHERE version = newest
+         coalesce(lead(known_at) OVER (PARTITION BY project_id ORDER BY version), 'infinity') AS until
+  FROM project_version WHERE project_id = ANY ($1::uuid[])
   UNION ALL
-  SELECT project_id, NULL, NULL, NULL, '-infinity', min(known_at) FROM ranked GROUP BY project_id
+  SELECT project_id, NULL, NULL, NULL, '-infinity', min(known_at)
+  FROM project_version WHERE project_id = ANY ($1::uuid[]) GROUP BY project_id
 )
 INSERT INTO project_span (project_id, version, industrial, position, since, until)
-SELECT project_id, version, industrial, position, since, until FROM span WHERE since < until
+SELECT project_id, version, industrial, position, since, until FROM span
 """
 
 _STORE_CARRIERS = """
@@ -81,23 +79,20 @@ SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5:
 ON CONFLICT DO NOTHING
 """
 
-# A version is in force from the instant it is known until the next one is; an older version that becomes known later
-# never is. A segment is a time in which an entity says one thing in one scope; entries are the steps between segments.
+# A version is in force from the instant it is known until the next one is; a log gives an entity's versions ascending
+# instants. A segment is a time in which an entity says one thing in one scope; entries are the steps between segments.
 _TIMELINE = """
 WITH affected AS MATERIALIZED (
   SELECT unnest($1::uuid[]) AS entity_id
   UNION
   SELECT entity_id FROM source_version WHERE project_id = ANY ($2::uuid[])
-), ranked AS (
-  SELECT v.*, max(v.version) OVER (PARTITION BY v.entity_id ORDER BY v.known_at, v.version) AS newest
-  FROM affected JOIN source_version v USING (entity_id)
 ), span AS (
   SELECT entity_id, version, project_id, source, position, known_at AS since,
          coalesce(lead(known_at) OVER entity, 'infinity') AS until,
          lead(version) OVER entity AS next_version, lead(source) OVER entity AS next_source,
          lead(position) OVER entity AS next_position
-  FROM ranked WHERE version = newest
-  WINDOW entity AS (PARTITION BY entity_id ORDER BY known_at, version)
+  FROM affected JOIN source_version USING (entity_id)
+  WINDOW entity AS (PARTITION BY entity_id ORDER BY version)
 ), segment AS (
   SELECT s.entity_id, f.measure, f.basis, f.status, f.period, f.value,
          CASE WHEN f.scope IS NOT NULL THEN f.scope
@@ -115,7 +110,6 @@ WITH affected AS MATERIALIZED (
   JOIN source_fact f USING (entity_id, version)
   LEFT JOIN project_span p ON f.scope IS NULL AND p.project_id = s.project_id
                           AND p.since < s.until AND p.until > s.since
-  WHERE s.since < s.until
 ), step AS (
   SELECT *, lag(until) OVER fact AS was_until, lead(since) OVER fact AS next_since,
          lag(scope) OVER fact AS was_scope, lag(period) OVER fact AS was_period, lag(value) OVER fact AS was_value

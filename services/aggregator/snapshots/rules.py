@@ -72,11 +72,6 @@ class Cube:
                         facts += cell.facts
         return Sum(value, facts)
 
-    def reported_months(self, key: Key, scope: str, year: int) -> int:
-        """In how many months of a year a scope has facts."""
-        periods = self._cells.get(key, {}).get(scope, {})
-        return sum(1 for period, cell in periods.items() if cell.facts and period[:4] == f"{year:04d}")
-
     def facts_by_month(self, key: Key, scope: str) -> dict[str, int]:
         """How many facts a scope has in each month."""
         return {period: cell.facts for period, cell in self._cells.get(key, {}).get(scope, {}).items()}

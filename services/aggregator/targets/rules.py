@@ -57,9 +57,11 @@ class Standing:
 
 
 def reached(target: Target, value: Fraction) -> bool:
-    """Whether the value meets the target. 左右 allows the tolerance below it."""
-    wanted = target.value * (1 - target.tolerance / 100)
-    return value > wanted if target.cmp == ">" else value >= wanted
+    """Whether the value meets the target. 左右 allows the tolerance on both sides; more than an exact number is met."""
+    allowed = target.value * target.tolerance / 100
+    if target.cmp == "~":
+        return abs(value - target.value) <= allowed
+    return value > target.value - allowed if target.cmp == ">" else value >= target.value - allowed
 
 
 def due_month(definition: Definition, period: str) -> str:
