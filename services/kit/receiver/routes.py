@@ -68,6 +68,8 @@ def _read(source: str, body: bytes, content_type: str) -> tuple[list[ReceivedEve
         raise UnsupportedMedia("仅接受 CloudEvents JSON")
     try:
         content: Any = json.loads(body)
+        if isinstance(content, list) != (kind == _BATCH):
+            raise ValueError("a batch is a list, and only a batch")
         found = [parse(item, source) for item in (content if kind == _BATCH else [content])]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Malformed("推送内容不是有效的 CloudEvents") from error
