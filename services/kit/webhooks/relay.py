@@ -82,7 +82,8 @@ class Relay:
         ours = await store.renew(control, self._held())
         for endpoint in set(self._tasks) - ours:
             _, task = self._tasks.pop(endpoint)
-            await _cancel(task)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     def _held(self) -> list[tuple[UUID, int]]:
         return [(endpoint, delivery.target.fence) for endpoint, (delivery, _) in self._tasks.items()]
@@ -113,17 +114,11 @@ class Relay:
         )
 
     async def _stop(self, control: asyncpg.Connection) -> None:
-        held = self._held()
-        for _, task in self._tasks.values():
-            task.cancel()
-        for _, task in self._tasks.values():
-            await _cancel(task)
+        held, tasks = self._held(), [task for _, task in self._tasks.values()]
         self._tasks.clear()
+        # Once and no more: a delivery that is told to stop saves how far it is.
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         with contextlib.suppress(Exception):
             await store.release_all(control, held)
-
-
-async def _cancel(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError, Exception):
-        await task
