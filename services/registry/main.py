@@ -6,8 +6,8 @@ from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.registry.carriers.routes import router as carriers
 from services.registry.imports.routes import router as imports
-from services.registry.projects.routes import router as projects
 from services.registry.listeners import LISTENERS
+from services.registry.projects.routes import router as projects
 from services.registry.settings import SETTINGS
 
 

@@ -1,6 +1,7 @@
 """Reads of carriers. Carriers are the plan's own, so whoever may read at all reads them all."""
 
 from collections.abc import AsyncIterator, Collection, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,11 +15,13 @@ from services.kit.tables.writing import RecordRow
 from services.registry.carriers.models import Carrier
 from services.registry.carriers.schemas import CARRIER_TABLE, CarrierFilter, CarrierSort
 
+# Columns of an order must not be NULL: what is not known comes last going up.
+_LATER = date(9000, 1, 1)
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "code": Carrier.code.expression,
     "name": Carrier.name.expression,
     "category": Carrier.category.expression,
-    "started_on": func.coalesce(Carrier.started_on, func.make_date(9999, 12, 31)),
+    "started_on": func.coalesce(Carrier.started_on, _LATER),
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -18,13 +19,14 @@ from services.registry.projects.models import Membership, Project
 from services.registry.projects.rules import plain_code, stays_of
 from services.registry.projects.schemas import PROJECT_TABLE, ProjectFilter, ProjectSort
 
-# Columns of an order must not be NULL: what is not known comes last going up.
+# Columns of an order must not be NULL: what is not known comes last going up. (asyncpg sends date.max as infinity.)
+_LATER, _MORE = date(9000, 1, 1), Decimal("99999999999999.9999")
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "name": Project.name.expression,
     "code": func.coalesce(Project.code, "~"),
-    "filed_on": func.coalesce(Project.filed_on, func.make_date(9999, 12, 31)),
-    "started_on": func.coalesce(Project.started_on, func.make_date(9999, 12, 31)),
-    "planned_total": func.coalesce(Project.planned_total, 10**15),
+    "filed_on": func.coalesce(Project.filed_on, _LATER),
+    "started_on": func.coalesce(Project.started_on, _LATER),
+    "planned_total": func.coalesce(Project.planned_total, _MORE),
 }
 
 
