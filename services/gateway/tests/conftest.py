@@ -44,7 +44,8 @@ class Gateway:
         key = key or self.key
         expires = int((datetime.now(UTC) + timedelta(seconds=lifetime)).timestamp())
         body = {"iss": "zaiti", "aud": "zaiti", "sub": "u1", "role": "office", "exp": expires, **claims}
-        return jwt.encode({"alg": "ES256", "kid": key.kid}, body, key)
+        said = {name: value for name, value in body.items() if value is not None}
+        return jwt.encode({"alg": "ES256", "kid": key.kid}, said, key)
 
     def bearer(self, **claims: Any) -> dict[str, str]:
         """The header of a signed-in caller."""

@@ -41,6 +41,11 @@ def test_an_expired_or_foreign_token_gets_401(gateway: Gateway, claims: dict[str
     assert gateway.get(PROTECTED, headers=gateway.bearer(**claims)).status_code == 401
 
 
+def test_every_token_that_is_shown_must_be_good(gateway: Gateway) -> None:
+    stale = {"Cookie": f"zaiti={gateway.token(lifetime=-10)}"}
+    assert gateway.get(PROTECTED, headers={**gateway.bearer(), **stale}).status_code == 401
+
+
 def test_an_unsigned_token_gets_401(gateway: Gateway) -> None:
     _, body, _ = gateway.token().split(".")
     unsigned = f"eyJhbGciOiJub25lIn0.{body}."
