@@ -120,7 +120,7 @@ async def stored(connection: Any, at: datetime | None) -> dict[Cell, Figure]:
     else:
         entries = f"SELECT {columns}, sum(delta), sum(facts) FROM ledger_entry WHERE known_at <= $1 {grouped}"  # noqa: S608
         rows = await connection.fetch(entries, at)
-    return {tuple(row[:5]): (row[5], int(row[6])) for row in rows if row[5] or row[6]}
+    return {(r[0], r[1], r[2], r[3], r[4]): (r[5], int(r[6])) for r in rows if r[5] or r[6]}
 
 
 def differences(expected: Mapping[Cell, Figure], found: Mapping[Cell, Figure], at: datetime | None) -> list[str]:

@@ -244,8 +244,9 @@ def _shown(
     places = digits(new.unit)
     delta = rounded(final.value or Fraction(0), places) - rounded(start.value or Fraction(0), places)
     told = [part for part in parts if part.delta or part.by_numerator or counts.get(part.cause)]
-    if not told and delta:
-        raise ArithmeticError(f"{new.code}: a change of {delta} without a cause")
+    if sum((part.delta for part in parts), Fraction(0)) != (final.value or 0) - (start.value or 0):
+        # The allocation below would hide it.
+        raise ArithmeticError(f"{new.code}: the parts do not sum to the change")
     allocated = rules.allocate([part.delta for part in told], delta, places)
     divided = old.denominator is not None and old.unit == "%"
     return Change(

@@ -12,7 +12,7 @@ from services.kit.database import Database
 from services.kit.testing import Cluster, clone_database
 
 LIVES = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck)
+    max_examples=30, stateful_step_count=40, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck)
 )
 
 
