@@ -66,9 +66,10 @@ def log_file(state: State, name: str) -> Path:
     return path
 
 
-def start_postgres(state: State, setup_port: int, password: str, say: Say) -> Supervised:
+def start_postgres(
+    state: State, installation: postgres.Installation, setup_port: int, password: str, say: Say
+) -> Supervised:
     """Initialise if need be, then start PostgreSQL or adopt the one that a dead supervisor left."""
-    installation = postgres.prepare(state)
     if postgres.initialise(installation, password):
         say("已建立新的数据库 · new PostgreSQL cluster")
     survivor = postgres.surviving(installation)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import os
 import signal
 import time
@@ -45,13 +46,26 @@ class Machine:
         self._postgres: Supervised | None = None
         self._running: dict[str, Supervised] = {}
 
+    @functools.cached_property
+    def installation(self) -> postgres.Installation:
+        """PostgreSQL's programs and data; finding them runs programs, so once."""
+        return postgres.prepare(self.state)
+
+    def check_ports(self, *names: str) -> None:
+        """Raises Trouble when a port of the named processes (all without names) is taken, the survivor's apart."""
+        wanted = ports(self.setup.base_port)
+        if self.own_server is not None or postgres.surviving(self.installation) is not None:
+            del wanted["postgres"]
+        check_free({name: port for name, port in wanted.items() if not names or name in names})
+
     async def start_database(self) -> None:
         """PostgreSQL up, or the server of ``ZAITI_DATABASE_URL`` reached; databases and roles there."""
         if self.own_server is None:
             password = self.credentials.password(_SUPERUSER_PASSWORD)
             self.state.remember(created=True)
             port = self.setup.base_port + POSTGRES_OFFSET
-            self._postgres = processes.start_postgres(self.state, port, password, self.screen.say)
+            installation = self.installation
+            self._postgres = processes.start_postgres(self.state, installation, port, password, self.screen.say)
             await self._unless_dead(self._postgres, wait_for_server(self.setup.admin_url))
         else:
             await wait_for_server(self.setup.admin_url, seconds=10)
@@ -113,8 +127,7 @@ async def database_only(state: State, screen: Screen) -> AsyncIterator[Machine]:
     state.lock()
     try:
         machine = Machine(state, screen, demo=bool(state.fact("demo")))
-        if machine.own_server is None and postgres_port_needed(state):
-            check_free({"postgres": machine.setup.base_port + POSTGRES_OFFSET})
+        machine.check_ports("postgres")
         try:
             await machine.start_database()
             yield machine
@@ -144,7 +157,7 @@ async def up(screen: Screen, *, demo: bool) -> None:
         state.check_space()
         demo = _demo_of(state, wanted=demo)
         machine = Machine(state, screen, demo=demo)
-        _check_ports(machine)
+        machine.check_ports()
         running = asyncio.create_task(_run(machine, began))
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -196,15 +209,3 @@ def _demo_of(state: State, *, wanted: bool) -> bool:
             "This state was created without demo data; use another ZAITI_STATE for a demonstration.",
         )
     return bool(kept)
-
-
-def postgres_port_needed(state: State) -> bool:
-    """Whether a server must still be started, that is, none survives on these data."""
-    return postgres.surviving(postgres.prepare(state)) is None
-
-
-def _check_ports(machine: Machine) -> None:
-    wanted = ports(machine.setup.base_port)
-    if machine.own_server is not None or not postgres_port_needed(machine.state):
-        del wanted["postgres"]
-    check_free(wanted)

@@ -63,6 +63,37 @@ async def test_a_backup_restores_rows_files_secrets_and_privileges(state: State,
     assert other.secrets.stat().st_mode & 0o077 == source.stat().st_mode & 0o077 == 0
 
 
+async def test_a_restored_source_delivers_again_from_where_its_hearer_is(state: State, screen: Recorder) -> None:
+    async with database_only(state, screen) as machine:
+        await machine.migrate()
+        # Dumped between the two: the hearer stands at 3, its source believes that 5 are delivered.
+        await _execute(
+            machine,
+            "registry",
+            "INSERT INTO webhook_endpoint (sibling, owner, url, secret, position)"
+            " VALUES ('aggregator', 'system', 'http://a', '', 5), ('investment', 'system', 'http://i', '', 2)",
+        )
+        for hearer in ("aggregator", "investment"):
+            await _execute(machine, hearer, "INSERT INTO source_state (source, position) VALUES ('registry', 3)")
+    await backup(state, screen, state.root / "backup.tar")
+    other = State(state.root / "other")
+    await restore(other, screen, state.root / "backup.tar")
+    async with database_only(other, screen) as machine:
+        positions = await _execute(machine, "registry", "SELECT sibling, position FROM webhook_endpoint")
+    assert dict(positions) == {"aggregator": 3, "investment": 2}
+
+
+async def _execute(machine: Machine, name: str, statement: str) -> list[asyncpg.Record]:
+    service = next(service for service in SERVICES if service.name == name)
+    url = owner_url(service, machine.setup.admin_url, machine.setup.credentials)
+    connection = await asyncpg.connect(url)
+    try:
+        rows: list[asyncpg.Record] = await connection.fetch(statement)
+        return rows
+    finally:
+        await connection.close()
+
+
 async def test_data_are_overwritten_only_when_asked(state: State, screen: Recorder) -> None:
     source = await _filled_backup(state, screen)
     with pytest.raises(Trouble, match="--force"):

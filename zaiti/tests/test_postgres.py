@@ -10,11 +10,13 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from alembic.script import ScriptDirectory
 
 from zaiti import postgres, processes
 from zaiti.account import OWN
 from zaiti.credentials import Credentials
 from zaiti.databases import ensure_databases, owner_url, runtime_url, wait_for_server
+from zaiti.migrate import head, migrations_directory
 from zaiti.ports import check_free
 from zaiti.state import State
 from zaiti.supervisor import Supervised
@@ -28,7 +30,7 @@ _PASSWORD = "test-password"
 @asynccontextmanager
 async def _server(state: State, port: int, screen: Recorder) -> AsyncIterator[Supervised]:
     state.create()
-    server = processes.start_postgres(state, port, _PASSWORD, screen.say)
+    server = processes.start_postgres(state, postgres.prepare(state), port, _PASSWORD, screen.say)
     try:
         await wait_for_server(postgres.admin_url(_PASSWORD, port))
         yield server
@@ -167,3 +169,8 @@ def test_a_disk_that_is_full_is_named(state: State, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("zaiti.state.shutil.disk_usage", lambda _: usage)
     with pytest.raises(Trouble, match="磁盘空间不足"):
         state.check_space()
+
+
+def test_the_newest_revision_is_the_one_that_alembic_names() -> None:
+    for service in SERVICES:
+        assert head(service) == ScriptDirectory(str(migrations_directory(service))).get_current_head()
