@@ -140,7 +140,8 @@ class Sequencer:
             step = await self._locked_step(connection)
         if step.moved:
             self._on_moved(step.position)
-            await connection.execute(f"NOTIFY {LOG_CHANNEL}, '{step.position}'")
+            if not step.more:
+                await connection.execute(f"NOTIFY {LOG_CHANNEL}, '{step.position}'")
         return step
 
     async def _locked_step(self, connection: asyncpg.Connection) -> Step:
