@@ -13,8 +13,7 @@ from zaiti.databases import owner_url
 from zaiti.migrate import migrations_directory
 from zaiti.screen import Screen
 from zaiti.state import State
-from zaiti.topology import SERVICES, Service
-from zaiti.trouble import Trouble
+from zaiti.topology import Service, named_service
 from zaiti.up import Machine, open_databases
 
 
@@ -24,15 +23,6 @@ async def write_migration(state: State, screen: Screen, name: str, why: str) -> 
     async with open_databases(state, screen) as machine:
         await _write(machine, service, why)
     screen.say("请通读生成的迁移再提交 · read the migration before committing it")
-
-
-def named_service(name: str) -> Service:
-    """The service of that name. Raises Trouble naming those there are."""
-    for service in SERVICES:
-        if service.name == name:
-            return service
-    known = "、".join(service.name for service in SERVICES)
-    raise Trouble(f"没有服务 {name}；现有 {known}。", f"There is no service {name}.")
 
 
 async def _write(machine: Machine, service: Service, why: str) -> None:

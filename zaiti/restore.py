@@ -44,6 +44,8 @@ async def restore(state: State, screen: Screen, source: Path, *, force: bool = F
             async with database_only(state, screen) as machine:
                 with screen.step("恢复数据库 · restoring databases"):
                     for service in SERVICES:
+                        if not force:
+                            await _refuse_filled(machine, service)
                         await _restore_database(machine, service, content / dump_name(service.database))
                 await machine.migrate()
                 await _rewind_deliveries(machine)
@@ -116,6 +118,21 @@ async def _heard(machine: Machine, hearer: Service, source: str) -> int:
         return await connection.fetchval("SELECT position FROM source_state WHERE source = $1", source) or 0
     finally:
         await connection.close()
+
+
+async def _refuse_filled(machine: Machine, service: Service) -> None:
+    """Raises Trouble when the database has tables: a server of one's own may hold data that this state knows not."""
+    setup = machine.setup
+    connection = await asyncpg.connect(owner_url(service, setup.admin_url, setup.credentials))
+    try:
+        filled = await connection.fetchval("SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public')")
+    finally:
+        await connection.close()
+    if filled:
+        raise Trouble(
+            f"数据库 {service.database} 中已有数据；确要覆盖请加 --force。",
+            f"Database {service.database} holds data; --force overwrites them.",
+        )
 
 
 async def _restore_database(machine: Machine, service: Service, dump: Path) -> None:

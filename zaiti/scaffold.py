@@ -6,9 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from zaiti.migration import named_service
 from zaiti.screen import Screen
 from zaiti.state import CHECKOUT
+from zaiti.topology import named_service
 from zaiti.trouble import Trouble
 
 _TEMPLATES = Path(__file__).with_name("templates")

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from zaiti.trouble import Trouble
+
 
 @dataclass(frozen=True)
 class Service:
@@ -47,6 +49,15 @@ SERVICES = (
 RESERVED_OFFSETS = {"progress": 3, "talent": 4}
 ENVOY_ADMIN_OFFSET = 9
 POSTGRES_OFFSET = 10
+
+
+def named_service(name: str) -> Service:
+    """The service of that name. Raises Trouble naming those there are."""
+    for service in SERVICES:
+        if service.name == name:
+            return service
+    known = "、".join(service.name for service in SERVICES)
+    raise Trouble(f"没有服务 {name}；现有 {known}。", f"There is no service {name}.")
 
 
 def hearers(of: str) -> tuple[Service, ...]:
