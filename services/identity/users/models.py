@@ -33,7 +33,7 @@ class Membership(Base):
     __tablename__ = "unit_membership"
 
     user_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), primary_key=True)
-    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"), primary_key=True)
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"), primary_key=True, index=True)
     valid_from: Mapped[date] = mapped_column(primary_key=True)
     valid_to: Mapped[date | None]
     unit: Mapped[Unit] = relationship(lazy="joined")
