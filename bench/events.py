@@ -45,7 +45,8 @@ async def sequencer_slices(cluster: Cluster, events: int, *, idle: bool) -> list
         await connection.execute(_FILL, events)
         sequencer = Sequencer(cluster.url(journal.name, RUNTIME))
         worker = await journal.connect()
-        rates, moved, started = [], 0, time.perf_counter()
+        rates: list[float] = []
+        moved, started = 0, time.perf_counter()
         while moved < events:
             step = await sequencer.step(worker)
             assert step is not None

@@ -54,6 +54,7 @@ class Journal:
     cluster: Cluster
     name: str
     allow: frozenset[str] = frozenset()
+    reader: asyncpg.Connection | None = None
     stack: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 
     @property
@@ -67,6 +68,12 @@ class Journal:
         connection = await asyncpg.connect(self.cluster.url(self.name, user), server_settings=PLAN_SETTINGS)
         self.stack.push_async_callback(connection.close)
         return connection
+
+    async def _reader(self) -> asyncpg.Connection:
+        """One connection for the test's own looking: a test that waits looks often."""
+        if self.reader is None or self.reader.is_closed():
+            self.reader = await self.connect("postgres")
+        return self.reader
 
     async def write(self, *facts: tuple[str, int], kind: str = "journal.thing.updated") -> None:
         """Commit one pending event for each (subject, version), each in a transaction of its own."""
@@ -84,7 +91,7 @@ class Journal:
 
     async def log(self) -> list[Any]:
         """All events in order."""
-        return list(await (await self.connect()).fetch("SELECT * FROM event ORDER BY position"))
+        return list(await (await self._reader()).fetch("SELECT * FROM event ORDER BY position"))
 
     async def check(self) -> LogCheck:
         """What `zaiti verify` finds."""
@@ -102,7 +109,7 @@ class Journal:
 
     async def row(self, endpoint: uuid.UUID) -> Any:
         """The endpoint's row."""
-        return await (await self.connect()).fetchrow("SELECT * FROM webhook_endpoint WHERE id = $1", endpoint)
+        return await (await self._reader()).fetchrow("SELECT * FROM webhook_endpoint WHERE id = $1", endpoint)
 
     async def relay(self) -> asyncio.Task[None]:
         """A running relay, stopped at the test's end."""
