@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import DateTime, ForeignKey, Numeric, text
+from sqlalchemy import DateTime, Numeric, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from services.investment.project_refs.models import ProjectRef
@@ -23,7 +23,8 @@ class Actual(Base):
     __tablename__ = "actual"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
-    project_id: Mapped[UUID] = mapped_column(ForeignKey("project_ref.id"))
+    # No foreign key: copied projects are never deleted, and the check would double the cost of an import.
+    project_id: Mapped[UUID]
     period: Mapped[str]
     basis: Mapped[str]
     state: Mapped[str] = mapped_column(server_default="draft")
@@ -41,4 +42,6 @@ class Actual(Base):
     synthetic: Mapped[bool] = mapped_column(server_default="false")
     version: Mapped[int] = mapped_column(server_default="1")
 
-    project: Mapped[ProjectRef] = relationship(lazy="joined", viewonly=True, innerjoin=True)
+    project: Mapped[ProjectRef] = relationship(
+        primaryjoin="foreign(Actual.project_id) == ProjectRef.id", lazy="joined", viewonly=True, innerjoin=True
+    )

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.actuals.models import Actual
 from services.investment.actuals.queries import record_row, shown, visible
-from services.investment.actuals.rules import NEIGHBOUR_FACTOR, NEIGHBOURS_EACH_SIDE
+from services.investment.actuals.rules import NEIGHBOUR_FACTOR
 from services.investment.actuals.schemas import ACTUAL_TABLE
 from services.investment.imports.rules import Situation
 from services.investment.project_refs.models import ProjectRef
@@ -20,7 +20,7 @@ from services.kit.callers import Caller
 from services.kit.tables import RecordRow
 
 _COPY_CHUNK = 10_000
-_SIDE, _FACTOR = NEIGHBOURS_EACH_SIDE, NEIGHBOUR_FACTOR
+_FACTOR = NEIGHBOUR_FACTOR
 _COLUMNS = ("number", "record_id", "seen_version", "project_id", "synthetic", "period", "basis", "amount", "reason")
 
 _INCOMING = text(
@@ -53,6 +53,7 @@ _ROWS_OF = text(
     "SELECT number, amount FROM planned WHERE situation = CAST(:situation AS text) ORDER BY number LIMIT :limit"
 )
 _NUMBERS_OF = text("SELECT number FROM planned WHERE situation = CAST(:situation AS text)")
+# Two neighbours on each side, as the single entry has them (rules.NEIGHBOURS_EACH_SIDE); windows with frames cost more.
 _FAR = text(
     f"""
     WITH series AS (
@@ -63,14 +64,17 @@ _FAR = text(
         WHERE a.project_id IN (SELECT project_id FROM incoming) AND coalesce(a.working_amount, a.confirmed_amount) <> 0
             AND NOT EXISTS (SELECT FROM planned p WHERE p.actual_id = a.id AND p.amount IS NOT NULL)
     ), beside AS (
-        SELECT number, situation, size, max(size) OVER near AS largest, min(size) OVER near AS smallest FROM series
-        WINDOW near AS (PARTITION BY project_id, basis ORDER BY period
-            ROWS BETWEEN {_SIDE} PRECEDING AND {_SIDE} FOLLOWING EXCLUDE CURRENT ROW)
+        SELECT number, situation, size,
+            greatest(lag(size) OVER near, lag(size, 2) OVER near, lead(size) OVER near, lead(size, 2) OVER near)
+                AS largest,
+            least(lag(size) OVER near, lag(size, 2) OVER near, lead(size) OVER near, lead(size, 2) OVER near)
+                AS smallest
+        FROM series WINDOW near AS (PARTITION BY project_id, basis ORDER BY period)
     )
     SELECT number, size, CASE WHEN size >= largest * {_FACTOR} THEN largest ELSE smallest END AS neighbour FROM beside
     WHERE situation = ANY(CAST(:changing AS text[])) AND (size >= largest * {_FACTOR} OR size * {_FACTOR} <= smallest)
     ORDER BY number
-    """  # noqa: S608 - two constants
+    """  # noqa: S608 - a constant
 )
 
 

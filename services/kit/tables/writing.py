@@ -232,8 +232,9 @@ def write_value(sheet: Any, row: int, at: int, value: object, column: Column | N
     if column is not None:
         value = column.label_of(value)
     if value is None or value == "":
-        sheet.write_blank(row, at, None, look)
-    elif isinstance(value, bool):
+        # The column's own look covers it; a hundred thousand blank cells would only make the file larger.
+        return
+    if isinstance(value, bool):
         sheet.write_string(row, at, "是" if value else "否", look)
     elif isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) > 15:
         sheet.write_string(row, at, f"{value:f}", look)

@@ -79,7 +79,6 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actual")),
         sa.UniqueConstraint("project_id", "period", "basis", name=op.f("uq_actual_project_id_period_basis")),
-        sa.ForeignKeyConstraint(["project_id"], ["project_ref.id"], name=op.f("fk_actual_project_id")),
         sa.CheckConstraint(_PERIOD, name=op.f("ck_actual_period")),
         sa.CheckConstraint(_BASIS, name=op.f("ck_actual_basis")),
         sa.CheckConstraint(
