@@ -244,10 +244,14 @@ async def test_siblings_are_what_the_settings_say_and_hear_everything_from_the_b
         secret = secrets.new_secret()
         sibling = Subscriber(name="other", url=hook.url("/inbox"), secret=SecretStr(secret))
         allow = frozenset({hook.host})
+        observer = await journal.connect()
         async with LifespanManager(_app(journal, subscribers=[sibling], webhook_allow=allow)):
             await hook.until(lambda: hook.positions() == [1, 2])
             Webhook(secret).verify(hook.accepted[0].body, hook.accepted[0].headers)
             assert isinstance(json.loads(hook.accepted[0].body), list)
+            async with asyncio.timeout(5):
+                while not await observer.fetchval("SELECT position = 2 FROM webhook_endpoint"):
+                    await asyncio.sleep(0.02)
         # Started again: no second endpoint, nothing repeated, a new secret taken over.
         changed = sibling.model_copy(update={"secret": SecretStr(secrets.new_secret())})
         async with LifespanManager(_app(journal, subscribers=[changed], webhook_allow=allow)):
