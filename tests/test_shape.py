@@ -23,7 +23,7 @@ COMMANDS = {
 }
 SECTIONS = ("Owns", "Publishes", "Listens", "Calls")
 MAIN_LINES, FILE_LINES = 30, 300
-_SQL = re.compile(r"\b(select|insert|update|delete|text)\(|\.(execute|scalars?|stream)\(")
+_SQL = re.compile(r"(?<![.\w])(select|insert|text)\(|\.(execute|scalars?|stream_scalars)\(")
 
 
 def resources(service: Path) -> list[Path]:
@@ -56,7 +56,7 @@ def _faults_of_service(service: Path) -> Iterator[str]:
     readme = service / "README.md"
     text = readme.read_text("utf-8") if readme.exists() else ""
     for section in SECTIONS:
-        if section not in text:
+        if section.casefold() not in text.casefold():
             yield f"{service.name}: README.md says nothing under {section}"
     main = service / "main.py"
     if main.exists() and len(main.read_text("utf-8").splitlines()) > MAIN_LINES:

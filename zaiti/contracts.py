@@ -7,30 +7,34 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
+from services.kit.events import Event
+from zaiti.event_samples import sample_path, sample_text
 from zaiti.state import CHECKOUT
 from zaiti.topology import SERVICES, Service
 
 CONTRACTS = CHECKOUT / "contracts"
+SAMPLES = CONTRACTS / "events" / "samples"
 
 
 def generate() -> dict[Path, str]:
-    """Every generated file: path → text."""
+    """Every generated file: path → text. A sample of an event's version that is there already is not made again."""
     files: dict[Path, str] = {}
     for service in SERVICES:
         app = import_module(f"services.{service.name}.main").app
         files[CONTRACTS / "openapi" / f"{service.name}.json"] = _text(app.openapi())
-        for event_type, schema in _events(service):
-            files[CONTRACTS / "events" / f"{event_type}.json"] = _text(schema)
+        for event in events_of(service):
+            files[CONTRACTS / "events" / f"{event.event_type}.json"] = _text(event.model_json_schema())
+            sample = sample_path(SAMPLES, event)
+            files[sample] = sample.read_text("utf-8") if sample.exists() else sample_text(event)
     return files
 
 
 def main() -> None:
     """Write the files, or with ``--check`` say which are not current and end with status 1."""
     files = generate()
-    # Beside the schemas lie samples of every historic version, which are written by hand and kept.
+    # The samples of earlier versions are kept for good: they are not among the files that may go.
     present = {*(CONTRACTS / "openapi").glob("*.json"), *(CONTRACTS / "events").glob("*.json")}
+    present |= {path for path in SAMPLES.glob("*.json") if path in files}
     if "--check" in sys.argv:
         stale = [path for path, text in files.items() if path not in present or path.read_text("utf-8") != text]
         stale += present - files.keys()
@@ -46,15 +50,14 @@ def main() -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def _events(service: Service) -> list[tuple[str, dict[str, Any]]]:
+def events_of(service: Service) -> list[type[Event]]:
+    """What a service publishes. A type of three parts is a fact; bases that several facts share have less."""
     module = import_module(f"services.{service.name}.events")
-    found = []
-    for _, event in inspect.getmembers(module, inspect.isclass):
-        event_type = getattr(event, "event_type", None)
-        # A type of three parts is a fact; bases that several facts share have less.
-        if issubclass(event, BaseModel) and isinstance(event_type, str) and event_type.count(".") == 2:
-            found.append((event_type, event.model_json_schema()))
-    return found
+    return [
+        event
+        for _, event in inspect.getmembers(module, inspect.isclass)
+        if issubclass(event, Event) and getattr(event, "event_type", "").count(".") == 2
+    ]
 
 
 def _text(document: dict[str, Any]) -> str:
