@@ -129,8 +129,10 @@ class Sequencer:
             if step is None:
                 # Another process holds the lock; its snapshot may be older than what woke us.
                 await asyncio.sleep(0.01)
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), IDLE_SECONDS)
+                async with asyncio.timeout(IDLE_SECONDS):
+                    await self._woken.wait()
 
     async def step(self, connection: asyncpg.Connection) -> Step | None:
         """Move one batch in one transaction, tell who waits for it; None if another process is at it."""

@@ -59,8 +59,10 @@ class InboxRetry:
     async def run(self) -> None:
         """Retry until cancelled."""
         while True:
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), TIMER_SECONDS)
+                async with asyncio.timeout(TIMER_SECONDS):
+                    await self._woken.wait()
             self._woken.clear()
             try:
                 while await self.once():

@@ -105,8 +105,10 @@ class Delivery:
         if rows:
             return
         timeout = _SAVE_SECONDS if self._progress.dirty else _WATERMARK_SECONDS
+        # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._woken.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await self._woken.wait()
 
     async def _mark(self) -> str | None:
         """The watermark to send behind what is read next, if one is due. Read first: it promises less than the log."""

@@ -68,8 +68,10 @@ class Relay:
                 for endpoint in self._tasks:
                     await store.trim(pool, endpoint)
             tick += 1
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), _TICK_SECONDS)
+                async with asyncio.timeout(_TICK_SECONDS):
+                    await self._changed.wait()
 
     async def _let_go(self, control: asyncpg.Connection) -> None:
         """Renew the leases, and end the deliveries whose lease is lost or that have ended by themselves."""
