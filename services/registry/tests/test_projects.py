@@ -1,6 +1,7 @@
 """The lives of projects, by the public API on a real database."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
 import httpx
@@ -73,8 +74,12 @@ async def test_every_write_is_one_event_with_the_full_public_state(
     )
     reason = {"withdrawn_on": "2022-03-01", "reason": "投资方终止投资"}
     last = await office.post(f"{address}/withdraw", json=reason, headers=seen(3))
-    feed = (await registry.client("office").get("/v1/events", params={"limit": 100})).json()["items"]
-    events = [event for event in feed if event["subject"] == project["id"]]
+    events: list[dict[str, Any]] = []
+    async with asyncio.timeout(20):
+        while len(events) < 4:  # the sequencer works after the commit
+            feed = (await registry.client("office").get("/v1/events", params={"limit": 100})).json()["items"]
+            events = [event for event in feed if event["subject"] == project["id"]]
+            await asyncio.sleep(0.02)
     assert [(event["type"], event["data"]["version"]) for event in events] == [
         ("registry.project.registered", 1),
         ("registry.project.updated", 2),
