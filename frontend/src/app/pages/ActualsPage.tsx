@@ -8,7 +8,7 @@ export function Component() {
   const { t } = useTranslation('actuals');
   const { review, reports } = useAbilities();
   return (
-    <Page title={t(review ? 'reviewTitle' : 'title')} actions={reports.length > 0 ? <ViewLink to="/actuals/import">{t('import')}</ViewLink> : null}>
+    <Page title={t(review ? 'reviewTitle' : reports.length > 0 ? 'title' : 'readTitle')} actions={reports.length > 0 ? <ViewLink to="/actuals/import">{t('import')}</ViewLink> : null}>
       <ReviewQueue />
     </Page>
   );

@@ -42,7 +42,7 @@ export function Banners() {
 export function Shell({ children }: PropsWithChildren) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { review } = useAbilities();
+  const { review, reports } = useAbilities();
   const [openAt, setOpenAt] = useState<string | null>(null);
   // A followed link closes the menu: it was open for the page that was left.
   const open = openAt === pathname;
@@ -51,7 +51,7 @@ export function Shell({ children }: PropsWithChildren) {
     { to: '/', text: t('nav.overview'), end: true },
     { to: '/carriers', text: t('nav.carriers') },
     { to: '/projects', text: t('nav.projects') },
-    { to: '/actuals', text: t(review ? 'nav.review' : 'nav.actuals') },
+    { to: '/actuals', text: t(review ? 'nav.review' : reports.length > 0 ? 'nav.actuals' : 'nav.months') },
   ];
   return (
     <>

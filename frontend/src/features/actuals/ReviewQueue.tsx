@@ -24,11 +24,11 @@ const PAGE = 50;
 /** Months across projects: what waits for the office, or for the one who reports. */
 export function ReviewQueue() {
   const { t } = useTranslation('actuals');
-  const { review } = useAbilities();
+  const { review, reports } = useAbilities();
   const { period, past } = useView();
   const { message } = App.useApp();
   const [search, setSearch] = useSearchParams();
-  const state: Wanted = STATES.find((known) => known === search.get('state')) ?? (review ? 'submitted' : 'returned');
+  const state: Wanted = STATES.find((known) => known === search.get('state')) ?? (review || reports.length === 0 ? 'submitted' : 'returned');
   const onlyPeriod = search.get('months') !== 'all';
   const query: ActualQuery = { state: [state], limit: PAGE, ...(onlyPeriod ? { period: [period] } : {}) };
   const actuals = useActuals(query);

@@ -9,7 +9,7 @@ const PROJECT_MONTHS = 500;
 export function useProjectMonths(projectId: string) {
   return useQuery({
     queryKey: [keys.investment, 'months', projectId],
-    queryFn: async () => (await listActuals({ project: [projectId], limit: PROJECT_MONTHS })).items,
+    queryFn: async () => (await listActuals({ project_id: [projectId], limit: PROJECT_MONTHS })).items,
   });
 }
 

@@ -12,7 +12,7 @@ import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
-import { axisText, BLUE, baseOption } from './chartLook';
+import { BLUE, baseOption } from './chartLook';
 import { useByCarrier } from './hooks';
 
 interface Named extends CarrierValue {
@@ -53,7 +53,7 @@ function Bars({ indicator, rows, unit }: { indicator: IndicatorDetail; rows: rea
     () => ({
       ...baseOption,
       grid: { left: 150, right: 110, top: 8, bottom: 24 },
-      xAxis: { type: 'value', axisLabel: { formatter: axisText, hideOverlap: true } },
+      xAxis: { type: 'value', splitNumber: 4, axisLabel: { formatter: (value: number) => quantityText(String(value), unit), hideOverlap: true } },
       yAxis: { type: 'category', inverse: true, data: drawn.map((row) => row.name), axisTick: { show: false }, axisLabel: { interval: 0 } },
       series: [
         {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/shared/api/types';
 import { formatDecimal } from '@/shared/format/decimal';
+import { PERCENT } from '@/shared/format/units';
 import { Facts } from '@/shared/ui/Facts';
 import { Figure } from '@/shared/ui/Figure';
 import { Section } from '@/shared/ui/Page';
@@ -29,7 +30,36 @@ export function IndicatorFigure({ indicator }: { indicator: IndicatorDetail }) {
           ...(coverage && coverage.expected > 0 ? [{ term: t('coverage'), value: <Missing coverage={coverage} /> }] : []),
         ]}
       />
+      <BesideReadings indicator={indicator} />
     </Section>
+  );
+}
+
+/** Other readings of the same promise; shown beside the headline and never mixed into it. */
+function BesideReadings({ indicator }: { indicator: IndicatorDetail }) {
+  const { t } = useTranslation('indicators');
+  if (indicator.beside.length === 0) return null;
+  return (
+    <table className={`plain-table ${css.beside}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('beside')}</th>
+          <th scope="col" className="num">{t('value')}</th>
+          <th scope="col" className="num">{t('numerator')}</th>
+          <th scope="col" className="num">{t('denominator')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicator.beside.map(({ key, name, value, reason, numerator, denominator }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td className="num">{value === null ? <span className="soft small" title={reason ?? ''}>○ {t('besideNone')}</span> : <Figure value={value} unit={denominator ? PERCENT : indicator.unit} />}</td>
+            <td className="num"><Figure value={numerator?.value} unit={numerator?.unit ?? ''} reason="—" /></td>
+            <td className="num"><Figure value={denominator?.value} unit={denominator?.unit ?? ''} reason="—" /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

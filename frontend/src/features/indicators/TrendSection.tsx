@@ -12,6 +12,9 @@ import { Section } from '@/shared/ui/Page';
 import { axisText, BLUE, baseOption, TARGET } from './chartLook';
 import { useSeries } from './hooks';
 
+/** As tall as twenty carriers' bars, which stand beside it. */
+const HEIGHT = 470;
+
 export function TrendSection({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
   const series = useSeries(indicator.code);
@@ -51,7 +54,7 @@ function TrendChart({ indicator, points }: TrendProps) {
         },
       },
       xAxis: { type: 'category', data: points.map((point) => point.period), boundaryGap: false },
-      yAxis: { type: 'value', name: unit, scale: unit === '%', axisLabel: { formatter: axisText } },
+      yAxis: { type: 'value', name: unit, scale: unit === '%', max: line === null ? null : ({ max }: { max: number }) => Math.max(max, Math.ceil(line * 1.02)), axisLabel: { formatter: axisText } },
       series: [
         {
           name,
@@ -68,7 +71,7 @@ function TrendChart({ indicator, points }: TrendProps) {
     };
   }, [name, points, t, target, unit]);
   const label = t('trendLabel', { name, from: points[0]?.period ?? '', to: points.at(-1)?.period ?? '' });
-  return <Chart option={option} label={label} />;
+  return <Chart option={option} label={label} height={HEIGHT} />;
 }
 
 function TrendTable({ indicator, points }: TrendProps) {

@@ -6,12 +6,13 @@ import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { useViewQuery } from '@/shared/view/view';
-import { groupIndicators } from './groups';
+import { groupIndicators, type Groups } from './groups';
 import { useIndicators } from './hooks';
-import { useMovements } from './movements';
+import { type Movement, useMovements } from './movements';
 import css from './overview.module.css';
 import { ShareCard } from './ShareCard';
 import { TargetTable } from './TargetTable';
+import { WallTargets } from './WallTargets';
 
 export interface OverviewProps {
   /** For a screen on the wall: everything in one view, nothing to scroll. */
@@ -48,6 +49,16 @@ function Boards({ list, settled, wall }: { list: IndicatorList; settled: boolean
           ))}
         </div>
       </Section>
+      {wall ? <WallTargets indicators={[...by2022, ...yearly]} movements={movements} /> : <Tables by2022={by2022} yearly={yearly} movements={movements} />}
+    </div>
+  );
+}
+
+type TablesProps = Pick<Groups, 'by2022' | 'yearly'> & { movements: ReadonlyMap<string, Movement> };
+
+function Tables({ by2022, yearly, movements }: TablesProps) {
+  const { t } = useTranslation('overview');
+  return (
       <div className={css.columns}>
         <Section title={t('by2022')} aside={<Tally indicators={by2022} />}>
           <TargetTable caption={t('by2022')} indicators={by2022} movements={movements} />
@@ -57,7 +68,6 @@ function Boards({ list, settled, wall }: { list: IndicatorList; settled: boolean
           <TargetTable caption={t('yearly')} indicators={yearly} movements={movements} />
         </Section>
       </div>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '@/shared/api/types';
-import { signOf, subtractDecimal, toPlot } from '@/shared/format/decimal';
+import { formatDecimal, signOf, subtractDecimal, toPlot } from '@/shared/format/decimal';
 import { clockOf } from '@/shared/format/instant';
 import { quantity, quantityText } from '@/shared/format/quantity';
 import { asStatus, STATUS_LOOK } from '@/shared/format/status';
@@ -44,7 +44,7 @@ export function ShareCard({ indicator, movement }: ShareCardProps) {
         label={`${name} ${value ? quantityText(value, unit) : (reason ?? t('figure.none', { ns: 'common' }))}`}
       />
       <div className={css.shareTarget}>
-        {target ? <TargetText {...target} unit={unit} /> : null}
+        {<TargetText {...target} unit={unit} />}
         {gap ? (
           <span>
             {t(signOf(gap) < 0 ? 'gapToTarget' : 'overTarget', { gap: quantity(gap.replace('-', ''), POINTS).figure })}
@@ -59,7 +59,7 @@ export function ShareCard({ indicator, movement }: ShareCardProps) {
           <div key={term} title={operand?.text}>
             <dt>{term}</dt>
             <dd>
-              <Figure value={operand?.value} unit={operand?.unit ?? ''} />
+              <Figure value={operand?.value} unit={operand?.unit ?? ''} reason="—" />
             </dd>
           </div>
         ))}
@@ -98,13 +98,15 @@ function Trend({ indicator }: { indicator: Indicator }) {
   );
 }
 
+const count = (number: number) => formatDecimal(String(number), { places: 0 });
+
 export function Coverage({ coverage }: Pick<Indicator, 'coverage'>) {
   const { t } = useTranslation('overview');
-  if (!coverage || coverage.expected === 0) return <span className="soft">{t('coverageNone')}</span>;
+  if (!coverage || coverage.expected === 0) return null;
   const full = coverage.reported >= coverage.expected;
   return (
     <span className={full ? 'soft' : css.partial}>
-      <span aria-hidden="true">{full ? '◉' : '◔'}</span> {t('coverage', coverage)}
+      <span aria-hidden="true">{full ? '◉' : '◔'}</span> {t('coverage', { reported: count(coverage.reported), expected: count(coverage.expected) })}
       {full ? ` · ${t('coverageFull')}` : ''}
     </span>
   );

@@ -53,31 +53,32 @@ function Row({ indicator, movement }: { indicator: Indicator; movement: Movement
         <ViewLink to={`/indicators/${code}`}>{name}</ViewLink>
         <Moved movement={movement} unit={unit} />
       </th>
-      {value === null ? (
-        <td className={css.why} title={reason ?? ''}>{reason ?? t('figure.none', { ns: 'common' })}</td>
+      <td className="num">{value === null ? <span className="soft">—</span> : <Figure value={value} unit={unit} />}</td>
+      <td className="num">
+        <TargetText {...target} unit={unit} />
+      </td>
+      {pace ? (
+        <>
+          <td>
+            <PaceBar pace={pace} status={status} />
+          </td>
+          <td className="num">{t('points', { figure: formatDecimal(pace.gap, { places: 1, signed: true }) })}</td>
+        </>
       ) : (
-        <td className="num">
-          <Figure value={value} unit={unit} />
+        <td colSpan={2} className={css.why} title={reason ?? ''}>
+          <span>{reason ?? t('progressNone')}</span>
         </td>
       )}
-      <td className="num">{target ? <TargetText {...target} unit={unit} /> : null}</td>
       <td>
-        <PaceBar pace={pace} status={status} />
-      </td>
-      <td className="num">
-        {pace?.gap ? t('points', { figure: formatDecimal(pace.gap, { places: 1, signed: true }) }) : <span className="soft">—</span>}
-      </td>
-      <td>
-        <StatusTag status={status} modality={target?.modality} />
+        <StatusTag status={status} modality={target.modality} />
       </td>
     </tr>
   );
 }
 
-function PaceBar({ pace, status }: Pick<Indicator, 'pace' | 'status'>) {
+function PaceBar({ pace, status }: { pace: NonNullable<Indicator['pace']>; status: string }) {
   const { t } = useTranslation('overview');
-  if (!pace?.completion) return <span className="soft small">{t('progressNone')}</span>;
-  const text = (value: string | null) => (value === null ? '—' : `${formatDecimal(value, { places: 1 })} ${PERCENT}`);
+  const text = (value: string) => `${formatDecimal(value, { places: 1 })} ${PERCENT}`;
   const [done, elapsed] = [text(pace.completion), text(pace.elapsed)];
   return (
     <div className={css.pace}>

@@ -12,6 +12,8 @@ const TEN_THOUSAND = 10_000n;
 const LARGER: Record<string, string> = { 万元: '亿元', 万美元: '亿美元', 平方米: '万平方米' };
 /** Fewest digits that still tell two neighbouring figures apart, by unit. */
 const PLACES: Record<string, number> = { '%': 2, 百分点: 2, 个百分点: 2, 亿元: 2, 亿美元: 2, 万元: 2, 万美元: 2, 亩: 2, 平方米: 0, 万平方米: 2 };
+/** Units whose figures stand under each other and keep their zeros. */
+const ALIGNED = new Set(['%', '百分点', '个百分点']);
 /** Units in which zeros at the end carry no meaning. */
 const COUNTED = new Set(['个', '家', '人', '项', '条']);
 
@@ -36,7 +38,7 @@ export function quantity(value: string, unit: string, { signed = false, exact = 
   }
   if (COUNTED.has(unit)) return { figure: formatDecimal(value, { places: 2, trim: true, signed }), unit };
   const places = exact ? 4 : (PLACES[unit] ?? 2);
-  return { figure: formatDecimal(value, { places, trim: exact || unit !== '%', signed }), unit };
+  return { figure: formatDecimal(value, { places, trim: exact || !ALIGNED.has(unit), signed }), unit };
 }
 
 export function quantityText(value: string, unit: string, options?: QuantityOptions): string {

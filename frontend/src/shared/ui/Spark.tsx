@@ -39,7 +39,8 @@ export function Spark({ values, line = null, label, color = '#1d5c9c', height = 
     <svg className={css.spark} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" role="img" aria-label={label} style={{ height }}>
       {line === null ? null : <line x1="0" x2={WIDTH} y1={y(line)} y2={y(line)} stroke="#8a5200" strokeDasharray="4 3" strokeWidth="1" vectorEffect="non-scaling-stroke" />}
       <path d={path} fill="none" stroke={color} strokeWidth="2" vectorEffect="non-scaling-stroke" strokeLinejoin="round" />
-      <circle cx={x(last)} cy={y(values[last] ?? low)} r="2.5" fill={color} />
+      {/* A line without length and a round cap: a circle would be stretched with the picture. */}
+      <path d={`M${x(last).toFixed(1)} ${y(values[last] ?? low).toFixed(1)}h0.01`} stroke={color} strokeWidth="6" strokeLinecap="round" vectorEffect="non-scaling-stroke" />
     </svg>
   );
 }

@@ -13,12 +13,13 @@ export interface TargetTextProps {
 /** A target in the plan's own degree of firmness: 争取 不低于 14 个. */
 export function TargetText({ cmp, value, unit, modality }: TargetTextProps) {
   const { t } = useTranslation();
+  const firm = !modality || modality === 'firm';
   const word = cmp in WORDS ? t(WORDS[cmp as keyof typeof WORDS]) : cmp;
-  const soft = modality && modality !== 'firm' ? `${t(`modality.${modality}`, { defaultValue: modality })} ` : '';
+  // An exact number that is only meant loosely reads as its modality alone: 基本 60 个, 约 40 个.
+  const words = [firm || cmp === '~' ? null : t(`modality.${modality}`, { defaultValue: modality }), firm || cmp !== '=' ? word : null];
   return (
     <span className="nowrap">
-      {soft}
-      {word} {quantityText(value, unit)}
+      {words.filter(Boolean).join(' ')} {quantityText(value, unit, { exact: true })}
     </span>
   );
 }

@@ -1173,6 +1173,7 @@ export interface components {
             /**
              * 密码
              * @description Password
+             * @example correct horse battery
              */
             password: string;
         };
@@ -1227,6 +1228,7 @@ export interface components {
             /**
              * 密码
              * @description Password
+             * @example correct horse battery
              */
             password: string;
             /**

@@ -19,49 +19,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/actuals.csv": {
+    "/v1/actuals.{file_format}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 导出 CSV */
-        get: operations["export_csv_v1_actuals_csv_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/actuals.ndjson": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出 NDJSON */
-        get: operations["export_ndjson_v1_actuals_ndjson_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/actuals.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出 Excel */
-        get: operations["export_xlsx_v1_actuals_xlsx_get"];
+        /** 导出实际投资 */
+        get: operations["export_actuals_v1_actuals__file_format__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1454,7 +1420,7 @@ export interface operations {
                 /** @description Months, any of them */
                 period?: string[];
                 /** @description Project ids, any of them */
-                project?: string[];
+                project_id?: string[];
                 /** @description Part of the project's name or code */
                 q?: string | null;
                 /** @description Retroactive or not */
@@ -1726,7 +1692,7 @@ export interface operations {
             };
         };
     };
-    export_csv_v1_actuals_csv_get: {
+    export_actuals_v1_actuals__file_format__get: {
         parameters: {
             query?: {
                 /** @description Basis */
@@ -1740,7 +1706,7 @@ export interface operations {
                 /** @description Months, any of them */
                 period?: string[];
                 /** @description Project ids, any of them */
-                project?: string[];
+                project_id?: string[];
                 /** @description Part of the project's name or code */
                 q?: string | null;
                 /** @description Retroactive or not */
@@ -1753,324 +1719,19 @@ export interface operations {
                 to_period?: string | null;
             };
             header?: never;
-            path?: never;
+            path: {
+                file_format: "csv" | "xlsx" | "ndjson";
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description CSV 文件 */
+            /** @description Successful Response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                    "text/csv": string;
-                };
-            };
-            /** @description 请求格式有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 未登录或登录已失效 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 未找到 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 与当前状态冲突 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 记录已被他人修改 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 不支持的内容类型 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 内容有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 缺少 If-Match */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 请求过于频繁 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 服务暂时不可用 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    export_ndjson_v1_actuals_ndjson_get: {
-        parameters: {
-            query?: {
-                /** @description Basis */
-                basis?: components["schemas"]["Basis"] | null;
-                /** @description Carrier codes, any of them */
-                carrier?: string[];
-                /** @description This month or later */
-                from_period?: string | null;
-                /** @description Late or not */
-                late?: boolean | null;
-                /** @description Months, any of them */
-                period?: string[];
-                /** @description Project ids, any of them */
-                project?: string[];
-                /** @description Part of the project's name or code */
-                q?: string | null;
-                /** @description Retroactive or not */
-                retroactive?: boolean | null;
-                /** @description Order; a minus sign means descending */
-                sort?: "period" | "-period" | "amount" | "-amount" | "state" | "-state" | "project" | "-project";
-                /** @description States, any of them */
-                state?: components["schemas"]["State"][];
-                /** @description This month or earlier */
-                to_period?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 每行一个 JSON 对象 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                    "application/x-ndjson": string;
-                };
-            };
-            /** @description 请求格式有误 */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 未登录或登录已失效 */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 没有权限 */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 未找到 */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 与当前状态冲突 */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 记录已被他人修改 */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 内容过大 */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 不支持的内容类型 */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 内容有误 */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 缺少 If-Match */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 请求过于频繁 */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description 服务暂时不可用 */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    export_xlsx_v1_actuals_xlsx_get: {
-        parameters: {
-            query?: {
-                /** @description Basis */
-                basis?: components["schemas"]["Basis"] | null;
-                /** @description Carrier codes, any of them */
-                carrier?: string[];
-                /** @description This month or later */
-                from_period?: string | null;
-                /** @description Late or not */
-                late?: boolean | null;
-                /** @description Months, any of them */
-                period?: string[];
-                /** @description Project ids, any of them */
-                project?: string[];
-                /** @description Part of the project's name or code */
-                q?: string | null;
-                /** @description Retroactive or not */
-                retroactive?: boolean | null;
-                /** @description Order; a minus sign means descending */
-                sort?: "period" | "-period" | "amount" | "-amount" | "state" | "-state" | "project" | "-project";
-                /** @description States, any of them */
-                state?: components["schemas"]["State"][];
-                /** @description This month or earlier */
-                to_period?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Excel 工作簿 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
+                content?: never;
             };
             /** @description 请求格式有误 */
             400: {

@@ -1,0 +1,34 @@
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+export type Login = 'leader' | 'office' | 'inspector' | 'carrier' | 'department' | 'admin';
+
+function passwordOf(login: Login): string {
+  const name = login === 'admin' ? 'ZAITI_ADMIN_PASSWORD' : 'ZAITI_DEMO_PASSWORD';
+  const password = process.env[name];
+  if (!password) throw new Error(`${name} must be set to the running system's password`);
+  return password;
+}
+
+/** Fills in the login form as a person does. */
+export async function logIn(page: Page, login: Login, address = '/'): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('用户名').fill(login);
+  await page.getByLabel('密码').fill(passwordOf(login));
+  await page.getByRole('button', { name: /登\s*录/ }).click();
+  await expect(page.getByRole('button', { name: /账户：/ })).toBeVisible();
+}
+
+/** A browser of that person's own, logged in without the form. */
+export async function desk(browser: Browser, login: Login): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext();
+  const answer = await context.request.post('/api/identity/v1/session', { data: { username: login, password: passwordOf(login) } });
+  expect(answer.status(), await answer.text()).toBe(204);
+  return { context, page: await context.newPage() };
+}
+
+/** Waits until nothing on the page is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
