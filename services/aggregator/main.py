@@ -9,7 +9,7 @@ from services.aggregator.listeners import LISTENERS
 from services.aggregator.plan_entries.routes import router as plan
 from services.aggregator.settings import SETTINGS
 from services.aggregator.snapshots.operations import keep_board
-from services.aggregator.stream.queries import keep_hub
+from services.aggregator.stream.operations import keep_hub
 from services.aggregator.stream.routes import router as stream
 from services.kit.service import create_service
 from services.kit.settings import Settings

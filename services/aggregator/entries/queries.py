@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.access import NARROW
@@ -38,7 +39,7 @@ async def list_entries(
     Facts that do not count (unresolved, excluded) are shown when asked for by name.
     """
     e, v, p = LedgerEntry, SourceVersion, ProjectVersion
-    newest = select(p.project_id, p.code, p.name, p.synthetic).distinct(p.project_id)
+    newest = select(p.project_id, p.code, p.name, p.synthetic).ext(distinct_on(p.project_id))
     project = newest.order_by(p.project_id, p.version.desc()).subquery()
     statement = (
         select(e, v.kind, v.project_id, v.retroactive, v.reason, project.c.code, project.c.name, project.c.synthetic)

@@ -17,8 +17,7 @@ from services.aggregator.ledger.rules import (
     is_carrier,
 )
 from services.aggregator.plan_entries.rules import Definition, Operand
-from services.aggregator.snapshots.operations import Cut
-from services.aggregator.snapshots.rules import months, shown
+from services.aggregator.snapshots.rules import Cut, months, shown
 from services.aggregator.targets.rules import Lights, standing
 
 SCOPE_NAMES = {OUTSIDE: "载体外", UNRESOLVED: "项目未登记", EXCLUDED: "非产业项目"}

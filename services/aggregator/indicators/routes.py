@@ -21,7 +21,8 @@ from services.aggregator.indicators.schemas import (
     Series,
 )
 from services.aggregator.ledger.rules import PLAN_START
-from services.aggregator.snapshots.operations import Board, Cut
+from services.aggregator.snapshots.operations import Board
+from services.aggregator.snapshots.rules import Cut
 from services.aggregator.targets.rules import Lights
 from services.kit import clock
 from services.kit.periods import Period

@@ -29,6 +29,28 @@ RETURNS = ("return.", "cluster.")
 
 VALUE, UNDEFINED, NOT_REPORTED = "value", "undefined", "not_reported"
 
+SERVICE_NAMES = {"registry": "登记服务", "investment": "投资服务"}
+RESOURCE_NAMES = {
+    "investment.actuals": "实际投资",
+    "investment.arrivals": "到位资金",
+    "investment.plans": "投资计划",
+    "investment.prospects": "盯引项目",
+    "investment.returns": "统计报表",
+    "progress.milestones": "节点进度",
+    "progress.tasks": "任务台账",
+    "registry.carrier_industries": "载体主导产业",
+    "registry.carriers": "载体登记",
+    "registry.enterprises": "企业登记",
+    "registry.parcels": "地块登记",
+    "registry.project_lists": "项目清单",
+    "registry.projects": "项目登记",
+    "registry.recognitions": "认定登记",
+    "registry.spaces": "科创空间登记",
+    "talent.people": "人才登记",
+    "talent.teams": "团队登记",
+}
+"""What officials call the resources that feed the figures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -111,11 +133,11 @@ def read(definition: Definition, figures: Figures, period: str) -> Outcome:
     """What the indicator reads at the end of a month."""
     missing = [measure for measure in definition.measures if measure not in FED]
     if missing and not any(figures.cube.scopes(figures.key(measure)) for measure in missing):
-        feeders = "、".join(definition.fed_by)
+        feeders = "、".join(RESOURCE_NAMES.get(resource, resource) for resource in definition.fed_by)
         return Outcome(NOT_REPORTED, reason=f"数据来源（{feeders}）尚未接入或尚未上报")
     silent = sorted({FED[measure] for measure in definition.measures if measure in FED} - set(figures.heard))
     if silent:
-        return Outcome(NOT_REPORTED, reason=f"尚未收到 {'、'.join(silent)} 服务的数据")
+        return Outcome(NOT_REPORTED, reason=f"尚未收到{'、'.join(SERVICE_NAMES[name] for name in silent)}的数据")
     if definition.kind == "increment_share":
         return _increment_share(definition, figures, period)
     if definition.kind == "threshold_count":

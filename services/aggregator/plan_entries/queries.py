@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import select, text
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.plan_entries.models import PlanEntryVersion
@@ -24,7 +25,7 @@ async def newest_versions(session: AsyncSession) -> Sequence[PlanEntryVersion]:
     """The newest version of every entry, withdrawn ones too."""
     statement = (
         select(PlanEntryVersion)
-        .distinct(PlanEntryVersion.kind, PlanEntryVersion.code)
+        .ext(distinct_on(PlanEntryVersion.kind, PlanEntryVersion.code))
         .order_by(PlanEntryVersion.kind, PlanEntryVersion.code, PlanEntryVersion.version.desc())
     )
     return (await session.scalars(statement)).all()

@@ -4,14 +4,11 @@ import asyncio
 import contextlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 from fastapi import FastAPI
@@ -20,65 +17,19 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.ledger.operations import LEDGER_CHANNEL
-from services.aggregator.ledger.rules import Carrier, Project
 from services.aggregator.plan_entries.queries import definitions
-from services.aggregator.plan_entries.rules import Definition, in_force
+from services.aggregator.plan_entries.rules import in_force
 from services.aggregator.snapshots import queries
-from services.aggregator.snapshots.rules import Cube, Expectation, expectation
+from services.aggregator.snapshots.rules import Cut, all_measures, expectation
 from services.kit import context
 from services.kit.database import Database
 
-Source = tuple[int, datetime | None]
 Listener = Callable[[int, frozenset[str] | None], None]
 """Told the new version and the measures that moved; None: anything may have."""
 
 _PAST_CUTS = 16
 # Beyond this the announcements are surely not heard any more, and a reader compares for itself.
 _PATIENCE = 3
-
-
-@dataclass
-class Cut:
-    """Everything an answer is computed from, as known at an instant (None: the present).
-
-    ``fragments`` and ``bodies`` are what has been computed of it, by view: see ``indicators.queries``.
-    """
-
-    version: int
-    known_at: datetime | None
-    final: bool
-    cube: Cube
-    definitions: Mapping[str, Definition]
-    carriers: Mapping[str, Carrier]
-    projects: Mapping[UUID, Project]
-    expectation: Expectation
-    sources: Mapping[str, Source]
-    fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
-    bodies: dict[Any, Any] = field(default_factory=dict)
-
-    @property
-    def stamp(self) -> str:
-        """Names the cut's content, the same in every process."""
-        heard = sorted((name, position, str(at)) for name, (position, at) in self.sources.items())
-        return f"{self.version}-{sha256(repr(heard).encode()).hexdigest()[:12]}"
-
-    def renew(self, sources: Mapping[str, Source]) -> None:
-        """Take note of how far the sources have come."""
-        self.sources = sources
-        self.bodies.clear()
-
-    def forget(self, measures: frozenset[str]) -> None:
-        """Forget what was computed from these measures."""
-        stale = {code for code, each in self.definitions.items() if measures & set(_all_measures(each))}
-        for known in self.fragments.values():
-            for code in stale & known.keys():
-                del known[code]
-        self.bodies.clear()
-
-
-def _all_measures(definition: Definition) -> list[str]:
-    beside = [part for reading in definition.beside for part in (reading.numerator, reading.denominator) if part]
-    return [*definition.measures, *(operand.measure for operand in beside)]
 
 
 class Board:
@@ -106,10 +57,15 @@ class Board:
         """The version in memory."""
         return self._present.version if self._present else 0
 
+    @property
+    def behind(self) -> bool:
+        """Whether something is known to be newer in the database."""
+        return self._dimensions_moved or self._behind.is_set() or self._loading.locked()
+
     def codes(self, measures: frozenset[str] | None) -> list[str]:
         """The indicators that read these measures; None: all."""
         found = self._present.definitions if self._present else {}
-        return [code for code, each in found.items() if measures is None or measures & set(_all_measures(each))]
+        return [code for code, each in found.items() if measures is None or measures & set(all_measures(each))]
 
     async def present(self) -> Cut:
         """The present cut; from memory, unless nothing has been compared with the database for too long."""
@@ -238,8 +194,10 @@ class Board:
         while not connection.is_closed():
             self._behind.clear()
             await self.check()
+            # Not wait_for, which before Python 3.12 may lose a cancellation that meets the event.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._behind.wait(), self._recheck)
+                async with asyncio.timeout(self._recheck):
+                    await self._behind.wait()
 
 
 @asynccontextmanager

@@ -1,12 +1,17 @@
 """The ledger's cells in memory, as of one cut, and sums over them. Months are ``YYYY-MM``; sums are exact."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
+from hashlib import sha256
 from math import floor
+from typing import Any
+from uuid import UUID
 
-from services.aggregator.ledger.rules import OUTSIDE, Project
+from services.aggregator.ledger.rules import OUTSIDE, Carrier, Project
+from services.aggregator.plan_entries.rules import Definition
 
 FIRST, LAST = "0000-01", "9999-12"
 
@@ -153,6 +158,55 @@ def _span(found: Expectation, scope: str, span: Span, step: int) -> None:
     steps[span[0]] = steps.get(span[0], 0) + step
     if span[1] is not None:
         steps[span[1] + 1] = steps.get(span[1] + 1, 0) - step
+
+
+Source = tuple[int, datetime | None]
+"""The position in a source's log, and up to when it has been heard."""
+
+
+@dataclass
+class Cut:
+    """Everything an answer is computed from, as known at an instant (None: the present).
+
+    ``fragments`` and ``bodies`` are what has been computed of it, by view: see ``indicators.queries``.
+    """
+
+    version: int
+    known_at: datetime | None
+    final: bool
+    cube: Cube
+    definitions: Mapping[str, Definition]
+    carriers: Mapping[str, Carrier]
+    projects: Mapping[UUID, Project]
+    expectation: Expectation
+    sources: Mapping[str, Source]
+    fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    bodies: dict[Any, Any] = field(default_factory=dict)
+
+    @property
+    def stamp(self) -> str:
+        """Names the cut's content, the same in every process."""
+        heard = sorted((name, position, str(at)) for name, (position, at) in self.sources.items())
+        return f"{self.version}-{sha256(repr(heard).encode()).hexdigest()[:12]}"
+
+    def renew(self, sources: Mapping[str, Source]) -> None:
+        """Take note of how far the sources have come."""
+        self.sources = sources
+        self.bodies.clear()
+
+    def forget(self, measures: frozenset[str]) -> None:
+        """Forget what was computed from these measures."""
+        stale = {code for code, each in self.definitions.items() if measures & set(all_measures(each))}
+        for known in self.fragments.values():
+            for code in stale & known.keys():
+                del known[code]
+        self.bodies.clear()
+
+
+def all_measures(definition: Definition) -> list[str]:
+    """The measures of the headline and of the readings beside it."""
+    beside = [part for reading in definition.beside for part in (reading.numerator, reading.denominator) if part]
+    return [*definition.measures, *(operand.measure for operand in beside)]
 
 
 def rounded(value: Fraction, digits: int) -> Fraction:

@@ -6,7 +6,7 @@ from fastapi import Header, Request
 from fastapi.responses import StreamingResponse
 
 from services.aggregator.access import Reader
-from services.aggregator.stream import queries
+from services.aggregator.stream.operations import Hub
 from services.kit.routing import resource_router
 
 router = resource_router(prefix="/v1/stream", tag="实时更新")
@@ -24,6 +24,6 @@ async def stream(
     request: Request, caller: Reader, last_event_id: Annotated[str | None, Header(include_in_schema=False)] = None
 ) -> StreamingResponse:
     """An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``. Ends with the caller's token."""
-    hub: queries.Hub = request.app.state.hub
+    hub: Hub = request.app.state.hub
     after = int(last_event_id) if last_event_id and last_event_id.isascii() and last_event_id.isdigit() else None
     return StreamingResponse(hub.follow(caller.expires_at, after), media_type="text/event-stream", headers=_HEADERS)

@@ -88,7 +88,10 @@ def pace(definition: Definition, value: Fraction, period: str) -> Pace | None:
 
 
 def standing(definition: Definition, outcome: Outcome, period: str, lights: Lights) -> Standing:
-    """The status: what is past its deadline is achieved or missed, the rest goes by the lights."""
+    """The status: what is past its deadline is achieved or missed, the rest goes by the lights.
+
+    A level below its target is behind, however little: time alone will not bring it there.
+    """
     due = due_month(definition, period)
     if outcome.value is None:
         return Standing(outcome.state, LABELS[outcome.state], None, due)
@@ -107,6 +110,6 @@ def _status(
     if met:
         # A level that holds today may still fall; what has grown to its target stays there.
         return ON_TRACK if definition.kind in LEVELS else ACHIEVED
-    if against_time is None or against_time.gap > -lights.at_risk:
+    if against_time is None or (against_time.gap > -lights.at_risk and not against_time.level):
         return ON_TRACK
     return AT_RISK if against_time.gap > -lights.off_track else OFF_TRACK

@@ -1,15 +1,18 @@
 """The aggregator under test, and events as its sources would state them."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
 import pytest
 
 from services.aggregator.load_plan import planned_entries
 from services.aggregator.plan_entries.operations import load
+from services.aggregator.snapshots.queries import ledger_version
 from services.aggregator.verify import Logged
 from services.kit.receiver import ReceivedEvent
 from services.kit.receiver.apply import receive
@@ -53,6 +56,17 @@ async def deliver(service: ServiceUnderTest, events: list[Logged]) -> None:
     async with service.app.state.database.session() as session:
         parked = await receive(session, LISTENERS, events[0].source, [received(event) for event in events], None)
     assert parked == 0
+    await settle(service)
+
+
+async def settle(service: ServiceUnderTest) -> None:
+    """Wait until memory has heard of everything in the database."""
+    async with service.app.state.database.session() as session:
+        version = await ledger_version(session)
+    board = service.app.state.board
+    async with asyncio.timeout(5):
+        while board.version < version or board.behind:
+            await asyncio.sleep(0.005)
 
 
 def carrier(code: str, **fields: Any) -> dict[str, Any]:
@@ -87,6 +101,7 @@ async def load_plan_into(service: ServiceUnderTest) -> None:
     """Bring the plan into force."""
     async with service.app.state.database.session() as session:
         await load(session, planned_entries())
+    await settle(service)
 
 
 @pytest.fixture
@@ -95,3 +110,41 @@ async def aggregator(start_service: StartService) -> AsyncIterator[ServiceUnderT
     async with start_service("aggregator", current_period="2022-09", recheck_seconds=0.2) as service:
         await load_plan_into(service)
         yield service
+
+
+class Story:
+    """Two carriers, a project in each and one outside; a month reported for each: 600, 200 and 200 万元."""
+
+    def __init__(self) -> None:
+        self.registry, self.investment = Source("registry"), Source("investment")
+        self.inside, self.based, self.outside = uuid4(), uuid4(), uuid4()
+        self.months: dict[UUID, UUID] = {}
+        for code in (TOWN, BASE):
+            self.registry.say("registry.carrier.registered", uuid4(), carrier(code, started_on="2020-03-01"), START)
+        for subject, stays in (
+            (self.inside, [(TOWN, "2021-01-01", None)]),
+            (self.based, [(BASE, "2021-01-01", None)]),
+            (self.outside, []),
+        ):
+            self.registry.say("registry.project.registered", subject, project(*stays, name=f"项目{subject}"), START)
+        for days, (subject, amount) in enumerate(((self.inside, "600"), (self.based, "200"), (self.outside, "200"))):
+            self.tell(subject, amount, days=10 + days)
+
+    def tell(self, subject: UUID, amount: str, *, days: int, **fields: Any) -> None:
+        """State the actual of 2022-01 of a project, known some days after the start."""
+        month = self.months.setdefault(subject, uuid4())
+        body = actual(subject, "2022-01", confirmed=amount, working=amount, **fields)
+        self.investment.say("investment.actual.confirmed", month, body, START + timedelta(days=days))
+
+
+@pytest.fixture
+async def story(aggregator: ServiceUnderTest) -> Story:
+    found = Story()
+    await deliver(aggregator, found.registry.log)
+    await deliver(aggregator, found.investment.log)
+    return found
+
+
+@pytest.fixture
+def leader(aggregator: ServiceUnderTest) -> httpx.AsyncClient:
+    return aggregator.client("leader")

@@ -29,6 +29,7 @@ TABLES = (
 ENTRIES = "SELECT * FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause"
 
 amounts = st.decimals(min_value=0, max_value=1000, places=4).map(str)
+bases = st.sampled_from(["reported", "reported", "statistical"])
 states = st.sampled_from(["submitted", "confirmed", "returned", "corrected", "withdrawn"])
 
 
@@ -85,7 +86,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self._say(self.registry, "registry.project.withdrawn", self.projects[which], body, hours)
 
     @rule(
-        which=st.integers(0, 1), month=st.sampled_from(MONTHS), basis=st.sampled_from(["reported", "reported", "statistical"]),
+        which=st.integers(0, 1), month=st.sampled_from(MONTHS), basis=bases,
         state=states, amount=amounts, hours=st.integers(0, 400),
     )  # fmt: skip
     def tell_actual(self, which: int, month: str, basis: str, state: str, amount: str, hours: int) -> None:

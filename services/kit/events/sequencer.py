@@ -129,7 +129,7 @@ class Sequencer:
             if step is None:
                 # Another process holds the lock; its snapshot may be older than what woke us.
                 await asyncio.sleep(0.01)
-            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event: the process never ends.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(IDLE_SECONDS):
                     await self._woken.wait()

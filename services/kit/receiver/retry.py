@@ -59,7 +59,7 @@ class InboxRetry:
     async def run(self) -> None:
         """Retry until cancelled."""
         while True:
-            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event: the process never ends.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(TIMER_SECONDS):
                     await self._woken.wait()

@@ -105,7 +105,7 @@ class Delivery:
         if rows:
             return
         timeout = _SAVE_SECONDS if self._progress.dirty else _WATERMARK_SECONDS
-        # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
+        # Not wait_for: before Python 3.12 it loses a cancellation that meets the event: the process never ends.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(timeout):
                 await self._woken.wait()

@@ -68,7 +68,7 @@ class Relay:
                 for endpoint in self._tasks:
                     await store.trim(pool, endpoint)
             tick += 1
-            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event, and the process never stops.
+            # Not wait_for: before Python 3.12 it loses a cancellation that meets the event: the process never ends.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_TICK_SECONDS):
                     await self._changed.wait()

@@ -1,4 +1,4 @@
-"""What a stream tells: new versions of the ledger and the indicators they changed."""
+"""Following the ledger: new versions of the ledger and the indicators they changed."""
 
 import asyncio
 import json
@@ -62,7 +62,8 @@ class Hub:
             if left <= 0:
                 return
             try:
-                await asyncio.wait_for(moved.wait(), min(self._heartbeat, left))
+                async with asyncio.timeout(min(self._heartbeat, left)):
+                    await moved.wait()
             except TimeoutError:
                 yield ": alive\n\n"
 

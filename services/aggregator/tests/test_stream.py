@@ -1,0 +1,48 @@
+"""Live updates."""
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+
+import httpx
+
+from services.aggregator.tests.conftest import Story, deliver
+from services.kit.callers import Role
+from services.kit.testing import ServiceUnderTest, token
+
+
+async def test_the_stream_tells_what_changed_and_ends_with_the_token(
+    aggregator: ServiceUnderTest, story: Story
+) -> None:
+    hub = aggregator.app.state.hub
+    version = aggregator.app.state.board.version
+    expiry = datetime.now(UTC) + timedelta(seconds=1.5)
+    told: list[str] = []
+
+    async def follow() -> None:
+        async for piece in hub.follow(expiry, None):
+            told.append(piece)
+
+    following = asyncio.create_task(follow())
+    await asyncio.sleep(0.05)
+    story.tell(story.outside, "300", days=40)
+    await deliver(aggregator, story.investment.log[-1:])
+    async with asyncio.timeout(5):
+        await following
+
+    events = [piece for piece in told if piece.startswith("event: ledger")]
+    assert len(events) == 1
+    assert f"id: {version + 1}\n" in events[0]
+    content = json.loads(events[0].partition("data: ")[2])
+    assert content["version"] == version + 1
+    assert {"share.investment", "investment.total"} <= set(content["changed"])
+    assert "share.projects" not in content["changed"]
+
+    # Who comes back is told what it missed; over HTTP, as an event stream.
+    bearer = {"Authorization": f"Bearer {token(Role.LEADER, lifetime=1)}", "Last-Event-ID": str(version)}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=aggregator.app), base_url="http://service"
+    ) as client:
+        again = await client.get("/v1/stream", headers=bearer)
+    assert again.headers["content-type"].startswith("text/event-stream")
+    assert f"id: {version + 1}\n" in again.text
