@@ -34,5 +34,5 @@ def counters(secret: bytes, account: str, address: str) -> list[Counter]:
 
 
 def seconds_to_wait(window_started: datetime, now: datetime) -> int:
-    """Until the window ends, at least one."""
-    return max(1, math.ceil((window_started + WINDOW - now).total_seconds()))
+    """Until the window ends: at least one, at most a whole window (another attempt may just have begun it)."""
+    return min(max(1, math.ceil((window_started + WINDOW - now).total_seconds())), int(WINDOW.total_seconds()))
