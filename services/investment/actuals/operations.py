@@ -71,8 +71,8 @@ async def change_actual(
         return actual
     _refuse({"#/reason": rules.correction_fault(state=actual.state, reason=reason)})
     actual.working_amount, actual.reason = amount, reason
-    await _require_amount(session, actual)
     actual.state, actual.version = State.DRAFT, actual.version + 1
+    await _require_amount(session, actual)
     await _question(session, actual, acknowledged)
     await session.flush()
     return actual

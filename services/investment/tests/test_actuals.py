@@ -1,5 +1,6 @@
 """The life of an actual: entered, submitted, confirmed or returned, corrected, locked."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -245,3 +246,32 @@ async def test_the_office_confirms_in_bulk_all_or_nothing_and_never_its_own(desk
     assert (await desk.office.post("/v1/actuals/confirm", json={"items": seen})).json() == {"confirmed": 1, "own": 0}
     assert (await desk.office.post("/v1/actuals/confirm", json={})).status_code == 422
     assert [kind for kind, _ in await desk.events()].count("actual.confirmed") == 3
+
+
+async def test_a_confirmed_figure_changed_by_patch_is_a_draft_correction_that_outsiders_do_not_see(desk: Desk) -> None:
+    record = await desk.confirmed("100")
+    path, seen = f"/v1/actuals/{record['id']}", {"If-Match": f'"{record["version"]}"'}
+    refused = await desk.officer.patch(path, json={"amount": "90"}, headers=seen)
+    assert refused.json()["errors"][0]["code"] == "correction_reason"
+    draft = (await desk.officer.patch(path, json={"amount": "90", "reason": "核减"}, headers=seen)).json()
+    assert (draft["state"], draft["confirmed_amount"], draft["working_amount"]) == ("draft", "100.0000", "90.0000")
+    outside = (await desk.service.client("platform").get(path)).json()
+    assert (outside["state"], outside["confirmed_amount"], outside["working_amount"]) == ("confirmed", "100.0000", None)
+    assert (await desk.step(desk.officer, draft, "submit")).json()["confirmed_amount"] == "100.0000"
+    assert (await desk.events())[-1][0] == "actual.corrected"
+
+
+async def test_two_officers_entering_one_month_at_once_make_one_record(desk: Desk) -> None:
+    answers = await asyncio.gather(*(desk.enter() for _ in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [201, 409, 409, 409]
+
+
+async def test_a_month_cannot_be_closed_under_a_submission(desk: Desk) -> None:
+    draft = (await desk.enter()).json()
+    answers = await asyncio.gather(desk.step(desk.officer, draft, "submit"), desk.close())
+    submitted = answers[0].json()
+    # Either it came first and is ordinary, or the month was closed and it was refused.
+    assert (answers[0].status_code, submitted.get("retroactive"), submitted.get("code", "")) in (
+        (200, False, ""),
+        (422, None, "invalid"),
+    )
