@@ -3,10 +3,11 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 
 from fastapi import APIRouter, FastAPI
 
-from services.kit import context
+from services.kit import context, idempotency
 from services.kit.database import Database
 from services.kit.events import feed
 from services.kit.events.sequencer import Sequencer
@@ -42,6 +43,7 @@ def backbone(listeners: Listeners) -> Callable[[FastAPI], contextlib.AbstractAsy
         app.state.inbox_retry = InboxRetry(database, listeners, settings.service)
         database.recorded_callbacks.append(sequencer.wake)
         works = {"sequencer": sequencer.run, "relay": relay.run, "inbox": app.state.inbox_retry.run}
+        works["idempotency"] = partial(idempotency.sweep, database.engine)
         tasks = [asyncio.create_task(_forever(name, work), name=name) for name, work in works.items()]
         try:
             yield

@@ -19,6 +19,8 @@ ISSUER = "zaiti"
 AUDIENCE = "zaiti"
 _CACHE_SIZE = 4096
 _REFETCH_SECONDS = 5.0
+# A key that identity has withdrawn is forgotten after this long.
+_FORGET_SECONDS = 600.0
 
 
 class Role(StrEnum):
@@ -85,7 +87,8 @@ class RemoteKeys:
 
     async def keys(self, *, refresh: bool) -> KeySet:
         """See :class:`KeySource`; raises Unavailable while identity has never answered."""
-        if self._keys is None or (refresh and time.monotonic() - self._asked > _REFETCH_SECONDS):
+        age = time.monotonic() - self._asked
+        if self._keys is None or age > _FORGET_SECONDS or (refresh and age > _REFETCH_SECONDS):
             try:
                 async with httpx.AsyncClient(timeout=5, trust_env=False) as client:
                     answer = await client.get(self._url)

@@ -4,6 +4,7 @@ The key is scoped to caller, method and route; the answer is kept encrypted, for
 is written in the business transaction, so that there is never an answer without its effect or the reverse.
 """
 
+import asyncio
 import hashlib
 import json
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from typing import Any
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from starlette.datastructures import UploadFile
 
 from services.kit import crypto
@@ -21,6 +22,7 @@ from services.kit.problems import FieldError, Invalid
 
 HEADER = "idempotency-key"
 LIFETIME = timedelta(hours=24)
+SWEEP_SECONDS = 3600
 MAX_KEY_LENGTH = 255
 KEPT_HEADERS = ("etag", "location", "content-type")
 
@@ -117,6 +119,14 @@ async def finish(request: Request, response: Response) -> None:
             "expires": datetime.now(UTC) + LIFETIME,
         },
     )
+
+
+async def sweep(engine: AsyncEngine) -> None:
+    """Remove expired answers, once an hour, for ever."""
+    while True:
+        async with engine.begin() as connection:
+            await connection.execute(text("DELETE FROM idempotency_key WHERE expires_at < now()"))
+        await asyncio.sleep(SWEEP_SECONDS)
 
 
 class IdempotentRoute(APIRoute):

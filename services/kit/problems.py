@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, status
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from services.kit import context, validation_messages
 
@@ -179,10 +180,19 @@ async def _on_problem(_: Request, error: Exception) -> JSONResponse:
     return respond(error)
 
 
-async def _on_http(_: Request, error: Exception) -> JSONResponse:
+def _allowed_methods(request: Request) -> str:
+    """All methods of an address; the framework names those of the first route that fits."""
+    routes = [route for route in request.app.routes if route.matches(request.scope)[0] is not Match.NONE]
+    return ", ".join(sorted({method for route in routes for method in getattr(route, "methods", None) or ()}))
+
+
+async def _on_http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
+    headers = dict(error.headers or {})
+    if error.status_code == status.HTTP_405_METHOD_NOT_ALLOWED:
+        headers["Allow"] = _allowed_methods(request)
     code, title, detail = _HTTP_PROBLEMS.get(error.status_code, ("error", "请求未能完成", str(error.detail)))
-    return respond(Problem(error.status_code, code, title, detail, headers=dict(error.headers or {})))
+    return respond(Problem(error.status_code, code, title, detail, headers=headers))
 
 
 async def _on_validation(_: Request, error: Exception) -> JSONResponse:

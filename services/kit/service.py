@@ -1,18 +1,15 @@
 """The application factory: what every service has, so that its main.py only names what is its own."""
 
-import json
+import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from typing import Any
 
 from fastapi import APIRouter, FastAPI
-from fastapi.openapi.utils import get_openapi
 
-from services.kit import backbone, context, observability, problems
+from services.kit import backbone, context, observability, openapi, problems
 from services.kit.callers import RemoteKeys, TokenVerifier
 from services.kit.database import Database
 from services.kit.receiver import Listeners
-from services.kit.routing import PROBLEM_SCHEMA
 from services.kit.settings import Settings
 from services.kit.siblings import Siblings
 
@@ -33,8 +30,8 @@ def create_service(
 
     ``settings_type`` is read from the environment when the process starts, not when it is imported, unless
     ``settings`` are given. With ``listeners``, be they none (``{}``), the service has an event log: sequencer, webhook
-    endpoints and relay, change feed, and the inbox in which it hears its siblings; None is for a service without one. ``background`` are context
-    managers that live as long as the application, in order.
+    endpoints and relay, change feed, and the inbox in which it hears its siblings; None is for a service without
+    one. ``background`` are context managers that live as long as the application, in order.
     """
 
     log_routers = [] if listeners is None else backbone.backbone_routers(listeners)
@@ -72,34 +69,7 @@ def create_service(
         app.include_router(router)
     problems.install(app)
     app.add_middleware(observability.RequestContext, service=title, application=app)
-    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    app.openapi = lambda: openapi.document_of(app)  # type: ignore[method-assign]
+    if endpoint := os.environ.get("ZAITI_OTLP_ENDPOINT"):
+        observability.trace_requests(app, title, endpoint)
     return app
-
-
-def _openapi(app: FastAPI) -> dict[str, Any]:
-    """OpenAPI 3.1 with the problem schema and both ways to be known, and without FastAPI's own error schemas."""
-    if app.openapi_schema is None:
-        document = get_openapi(
-            title=app.title,
-            version=app.version,
-            description=app.description,
-            routes=app.routes,
-            openapi_version="3.1.0",
-        )
-        components = document.setdefault("components", {})
-        schemas = components.setdefault("schemas", {})
-        problem = PROBLEM_SCHEMA.model_json_schema(ref_template="#/components/schemas/{model}")
-        schemas.update(problem.pop("$defs", {}))
-        schemas["ProblemBody"] = problem
-        for unused in ("HTTPValidationError", "ValidationError"):
-            schemas.pop(unused, None)
-        components["securitySchemes"] = {
-            "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
-            "session": {"type": "apiKey", "in": "cookie", "name": "__Host-zaiti"},
-        }
-        document["security"] = [{"bearer": []}, {"session": []}]
-        text = json.dumps(document).replace(
-            "#/components/schemas/HTTPValidationError", "#/components/schemas/ProblemBody"
-        )
-        app.openapi_schema = json.loads(text)
-    return app.openapi_schema

@@ -81,7 +81,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "ledger_state",
-        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_ledger_state_one_row")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_state")),

@@ -3145,9 +3145,9 @@ export interface operations {
     delete_endpoint_v1_webhook_endpoints__endpoint_id__delete: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;
@@ -3276,9 +3276,9 @@ export interface operations {
     change_endpoint_v1_webhook_endpoints__endpoint_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;

@@ -2018,9 +2018,9 @@ export interface operations {
     change_client_v1_clients__client_row_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 client_row_id: string;
@@ -2155,9 +2155,9 @@ export interface operations {
     replace_secret_v1_clients__client_row_id__secret_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 client_row_id: string;
@@ -4027,9 +4027,9 @@ export interface operations {
     change_unit_v1_units__unit_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 unit_id: string;
@@ -4569,9 +4569,9 @@ export interface operations {
     change_user_v1_users__user_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 user_id: string;
@@ -4706,9 +4706,9 @@ export interface operations {
     reset_password_v1_users__user_id__password_put: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 user_id: string;
@@ -5236,9 +5236,9 @@ export interface operations {
     delete_endpoint_v1_webhook_endpoints__endpoint_id__delete: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;
@@ -5367,9 +5367,9 @@ export interface operations {
     change_endpoint_v1_webhook_endpoints__endpoint_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;

@@ -1976,9 +1976,9 @@ export interface operations {
     delete_actual_v1_actuals__actual_id__delete: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2110,9 +2110,9 @@ export interface operations {
                 /** @description 已核实：与相邻月份相差悬殊的数仍然保存 */
                 acknowledge?: boolean;
             };
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2247,9 +2247,9 @@ export interface operations {
     confirm_actual_v1_actuals__actual_id__confirm_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2383,9 +2383,9 @@ export interface operations {
                 /** @description 已核实：与相邻月份相差悬殊的数仍然保存 */
                 acknowledge?: boolean;
             };
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2520,9 +2520,9 @@ export interface operations {
     return_actual_v1_actuals__actual_id__return_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2657,9 +2657,9 @@ export interface operations {
     submit_actual_v1_actuals__actual_id__submit_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -2790,9 +2790,9 @@ export interface operations {
     withdraw_actual_v1_actuals__actual_id__withdraw_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 actual_id: string;
@@ -3604,9 +3604,9 @@ export interface operations {
     reopen_month_v1_closed_months__month_id__reopen_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 month_id: string;
@@ -4269,9 +4269,9 @@ export interface operations {
     delete_endpoint_v1_webhook_endpoints__endpoint_id__delete: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;
@@ -4400,9 +4400,9 @@ export interface operations {
     change_endpoint_v1_webhook_endpoints__endpoint_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;

@@ -2216,9 +2216,9 @@ export interface operations {
     change_carrier_v1_carriers__id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 id: string;
@@ -3074,9 +3074,9 @@ export interface operations {
     change_project_v1_projects__id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 id: string;
@@ -3211,9 +3211,9 @@ export interface operations {
     move_project_v1_projects__id__memberships_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 id: string;
@@ -3348,9 +3348,9 @@ export interface operations {
     withdraw_project_v1_projects__id__withdraw_post: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 id: string;
@@ -4141,9 +4141,9 @@ export interface operations {
     delete_endpoint_v1_webhook_endpoints__endpoint_id__delete: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;
@@ -4272,9 +4272,9 @@ export interface operations {
     change_endpoint_v1_webhook_endpoints__endpoint_id__patch: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description 版本条件，如 "3" */
-                "if-match"?: string | null;
+                "if-match": string;
             };
             path: {
                 endpoint_id: string;
