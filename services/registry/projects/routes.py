@@ -95,3 +95,9 @@ async def withdraw_project(
     response: Response,
 ) -> ProjectAnswer:
     return answer(await operations.withdraw_project(session, caller, id, version, withdrawal), response)
+
+
+@router.delete("/{project_id}", summary="删除误登的项目", status_code=status.HTTP_204_NO_CONTENT)
+async def delete_project(session: Session, caller: Office, project_id: UUID, version: IfMatch) -> None:
+    mistaken = Withdrawal(withdrawn_on=clock.today(), reason="登记有误，删除")
+    await operations.withdraw_project(session, caller, project_id, version, mistaken)

@@ -210,3 +210,14 @@ async def test_the_database_itself_refuses_two_memberships_on_one_day(
             )
     finally:
         await connection.close()
+
+
+async def test_deleting_a_project_withdraws_it_with_today_s_date(registry: ServiceUnderTest) -> None:
+    office = registry.client("office")
+    project = await register(office, name="误登项目", owner_unit="town-office")
+    path = f"/v1/projects/{project['id']}"
+    assert (await office.delete(path)).status_code == 428
+    assert (await office.delete(path, headers=seen(1))).status_code == 204
+    kept = (await office.get(path)).json()
+    assert (kept["state"], kept["withdrawal_reason"]) == ("withdrawn", "登记有误，删除")
+    assert (await registry.client("carrier_officer").delete(path, headers=seen(2))).status_code == 403
