@@ -84,6 +84,7 @@ async def test_a_closed_month_takes_only_what_carries_a_reason_and_marks_it_retr
     refused = await desk.step(desk.officer, earlier, "submit")
     assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "closed_month")
     corrected = (await desk.step(desk.officer, record, "correct", {"amount": "90", "reason": "核减"})).json()
+    assert corrected["retroactive"] is True
     confirmed = (await desk.step(desk.office, corrected, "confirm")).json()
     assert confirmed["retroactive"] is True
     assert (await desk.events())[-1][1]["retroactive"] is True
