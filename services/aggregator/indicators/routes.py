@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from typing import Annotated
 
-from fastapi import Depends, Header, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from services.aggregator.access import Reader
 from services.aggregator.indicators import queries
@@ -32,7 +32,10 @@ from services.kit.routing import resource_router
 router = resource_router(prefix="/v1/indicators", tag="指标")
 
 _GZIP_FROM = 1024
-# A year of the future is a slip of the pen; more would only be more to compute.
+_LONGEST_YEARS = 20
+# Who asks for ever other months must not fill the memory.
+_MOST_BODIES = 512
+# Clocks differ a little.
 _FURTHEST = timedelta(minutes=5)
 
 
@@ -43,6 +46,9 @@ class Asked:
     cut: Cut
     view: View
     lights: Lights
+    # Read here and not as parameters: those cost a fifth of the whole answer.
+    if_none_match: str
+    accept_encoding: str
 
 
 @dataclass(slots=True)
@@ -76,27 +82,34 @@ async def asked(
     settings = state.settings
     month = period or settings.current_period or Period.of(clock.today())
     lights = Lights(Fraction(settings.lights_at_risk), Fraction(settings.lights_off_track))
-    return Asked(await board.at(known_at), View(str(month), basis, status), lights)
+    headers = request.headers
+    return Asked(
+        await board.at(known_at),
+        View(str(month), basis, status),
+        lights,
+        headers.get("if-none-match", ""),
+        headers.get("accept-encoding", ""),
+    )
 
 
 AskedFor = Annotated[Asked, Depends(asked)]
-AcceptEncoding = Annotated[str, Header(include_in_schema=False)]
-IfNoneMatch = Annotated[str, Header(include_in_schema=False)]
 
 
-def answer(
-    wanted: Asked, key: object, compute: Callable[[], bytes], if_none_match: str, accept_encoding: str
-) -> Response:
+def answer(wanted: Asked, key: object, compute: Callable[[], bytes]) -> Response:
     """The bytes of an answer, 304 if the client has them."""
     etag = f'"{wanted.cut.stamp}"'
     headers = {"ETag": etag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding"}
-    if etag in if_none_match:
+    if etag in wanted.if_none_match:
         return Response(status_code=304, headers=headers)
     place = (key, wanted.view)
-    body = wanted.cut.bodies.get(place)
+    bodies = wanted.cut.bodies
+    body = bodies.get(place)
     if body is None:
-        body = wanted.cut.bodies[place] = Body(compute())
-    if "gzip" not in accept_encoding or len(body.plain) < _GZIP_FROM:
+        if len(bodies) >= _MOST_BODIES:
+            bodies.clear()
+            wanted.cut.fragments.clear()
+        body = bodies[place] = Body(compute())
+    if "gzip" not in wanted.accept_encoding or len(body.plain) < _GZIP_FROM:
         return Response(body.plain, media_type="application/json", headers=headers)
     if body.packed is None:
         body.packed = gzip.compress(body.plain, compresslevel=1, mtime=0)
@@ -110,22 +123,18 @@ def require(cut: Cut, code: str) -> None:
 
 
 @router.get("", summary="指标清单", response_model=IndicatorList)
-async def list_indicators(
-    wanted: AskedFor, if_none_match: IfNoneMatch = "", accept_encoding: AcceptEncoding = ""
-) -> Response:
+async def list_indicators(wanted: AskedFor) -> Response:
     """Every indicator of the plan, those without a source too."""
     cut, view, lights = wanted.cut, wanted.view, wanted.lights
-    return answer(wanted, "list", lambda: queries.list_body(cut, view, lights), if_none_match, accept_encoding)
+    return answer(wanted, "list", lambda: queries.list_body(cut, view, lights))
 
 
 @router.get("/{code}", summary="指标详情", response_model=IndicatorDetail)
-async def get_indicator(
-    code: str, wanted: AskedFor, if_none_match: IfNoneMatch = "", accept_encoding: AcceptEncoding = ""
-) -> Response:
+async def get_indicator(code: str, wanted: AskedFor) -> Response:
     """One indicator with its definition, defaults and the readings beside it."""
     require(wanted.cut, code)
     cut, view, lights = wanted.cut, wanted.view, wanted.lights
-    return answer(wanted, code, lambda: queries.detail_body(cut, view, lights, code), if_none_match, accept_encoding)
+    return answer(wanted, code, lambda: queries.detail_body(cut, view, lights, code))
 
 
 @router.get("/{code}/series", summary="指标趋势", response_model=Series)
@@ -133,8 +142,6 @@ async def get_series(
     code: str,
     wanted: AskedFor,
     from_period: Annotated[Period | None, Query(description="起始月份 · First month; default the plan's start")] = None,
-    if_none_match: IfNoneMatch = "",
-    accept_encoding: AcceptEncoding = "",
 ) -> Response:
     """The indicator at the end of every month, all as known at the cut."""
     require(wanted.cut, code)
@@ -143,18 +150,13 @@ async def get_series(
         raise Invalid([FieldError("#/query/from_period", f"趋势最多 {_LONGEST_YEARS} 年", "too_long")])
     cut, view = wanted.cut, wanted.view
     compute = lambda: queries.series_body(cut, view, code, first)  # noqa: E731
-    return answer(wanted, ("series", code, first), compute, if_none_match, accept_encoding)
-
-
-_LONGEST_YEARS = 20
+    return answer(wanted, ("series", code, first), compute)
 
 
 @router.get("/{code}/by-carrier", summary="指标分载体", response_model=ByCarrier)
-async def get_by_carrier(
-    code: str, wanted: AskedFor, if_none_match: IfNoneMatch = "", accept_encoding: AcceptEncoding = ""
-) -> Response:
+async def get_by_carrier(code: str, wanted: AskedFor) -> Response:
     """What every carrier, and what lies outside them, contributes."""
     require(wanted.cut, code)
     cut, view = wanted.cut, wanted.view
     compute = lambda: queries.by_carrier_body(cut, view, code)  # noqa: E731
-    return answer(wanted, ("by-carrier", code), compute, if_none_match, accept_encoding)
+    return answer(wanted, ("by-carrier", code), compute)

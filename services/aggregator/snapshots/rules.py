@@ -182,16 +182,20 @@ class Cut:
     sources: Mapping[str, Source]
     fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
     bodies: dict[Any, Any] = field(default_factory=dict)
+    named: str | None = None
 
     @property
     def stamp(self) -> str:
         """Names the cut's content, the same in every process."""
-        heard = sorted((name, position, str(at)) for name, (position, at) in self.sources.items())
-        return f"{self.version}-{sha256(repr(heard).encode()).hexdigest()[:12]}"
+        if self.named is None:
+            heard = sorted((name, position, str(at)) for name, (position, at) in self.sources.items())
+            self.named = f"{self.version}-{sha256(repr(heard).encode()).hexdigest()[:12]}"
+        return self.named
 
     def renew(self, sources: Mapping[str, Source]) -> None:
-        """Take note of how far the sources have come."""
+        """Take note of a new version, or of how far the sources have come."""
         self.sources = sources
+        self.named = None
         self.bodies.clear()
 
     def forget(self, measures: frozenset[str]) -> None:
