@@ -6,9 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 
-from services.aggregator.tests.conftest import Story, deliver
+from services.aggregator.tests.conftest import Story, deliver, load_plan_into
 from services.kit.callers import Role
-from services.kit.testing import ServiceUnderTest, token
+from services.kit.receiver.apply import receive
+from services.kit.receiver.events import Watermark
+from services.kit.testing import ServiceUnderTest, StartService, token
 
 
 async def test_the_stream_tells_what_changed_and_ends_with_the_token(
@@ -46,3 +48,23 @@ async def test_the_stream_tells_what_changed_and_ends_with_the_token(
         again = await client.get("/v1/stream", headers=bearer)
     assert again.headers["content-type"].startswith("text/event-stream")
     assert f"id: {version + 1}\n" in again.text
+
+
+async def test_a_cut_is_final_once_every_source_has_been_heard_up_to_it(start_service: StartService) -> None:
+    sources = {name: {"secret": "whsec_dGVzdA=="} for name in ("registry", "investment")}
+    async with start_service("aggregator", sources=sources, recheck_seconds=0.05) as service:
+        await load_plan_into(service)
+        at = datetime(2022, 6, 1, tzinfo=UTC)
+
+        async def final() -> bool:
+            answer = await service.client("leader").get("/v1/indicators", params={"known_at": at.isoformat()})
+            found: bool = answer.json()["as_of"]["final"]
+            return found
+
+        assert not await final()
+        for source, heard in (("registry", at), ("investment", at - timedelta(seconds=1)), ("investment", at)):
+            assert not await final()
+            async with service.app.state.database.session() as session:
+                await receive(session, {}, source, [], Watermark(0, heard))
+            await asyncio.sleep(0.3)
+        assert await final()
