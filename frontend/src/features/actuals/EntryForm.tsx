@@ -92,7 +92,7 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
         </Form.Item>
         {reasonAsked ? (
           <Form.Item name="reason" label={t('reasonField')} extra={t('reasonHelp')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-            <Input.TextArea rows={2} maxLength={500} showCount />
+            <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         ) : null}
         {questioned ? (

@@ -25,7 +25,7 @@ export function ReviewForm({ actual, onReload }: { actual: Actual; onReload: () 
           onFinish={({ reason }) => giveBack.mutate(reason.trim(), { onSuccess: () => void message.success(t('returnedDone')) })}
         >
           <Form.Item name="reason" label={t('returnReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('returnReasonMissing') }]}>
-            <Input.TextArea rows={3} maxLength={500} showCount autoFocus />
+            <Input.TextArea rows={3} maxLength={500} autoFocus />
           </Form.Item>
           <div className={css.actions}>
             <Button danger type="primary" htmlType="submit" loading={giveBack.isPending}>{t('return')}</Button>

@@ -12,6 +12,9 @@ import { axisText, baseOption, END, FALL, RISE } from './chartLook';
 import css from './indicators.module.css';
 import { axisFloor, type Bar, waterfall } from './waterfall';
 
+/** Every digit that the service sent: rounded parts would no longer add up to the rounded change. */
+const EXACT = { exact: true } as const;
+
 const COLORS = { end: END, rise: RISE, fall: FALL, none: END } as const;
 
 export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail; change: Change }) {
@@ -24,15 +27,15 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
   const step = indicator.unit === PERCENT ? POINTS : indicator.unit;
   const labels = change.parts;
   const { bars, remainder } = waterfall({ from: { label: from.period, delta: from.value }, to: { label: to.period, delta: to.value } }, labels);
-  const text = (bar: Bar) => (bar.kind === 'end' ? quantityText(bar.figure, indicator.unit) : quantityText(bar.figure, step, { signed: true }));
+  const text = (bar: Bar) => (bar.kind === 'end' ? quantityText(bar.figure, indicator.unit, EXACT) : quantityText(bar.figure, step, { ...EXACT, signed: true }));
   const split = change.parts.some((part) => part.by_numerator !== null || part.by_denominator !== null);
-  const way = (figure: string | null) => (figure === null ? '—' : quantityText(figure, step, { signed: true }));
+  const way = (figure: string | null) => (figure === null ? '—' : quantityText(figure, step, { ...EXACT, signed: true }));
   if (change.parts.length === 0) return <EmptyPanel title={t('changeNone')} />;
 
   return (
     <>
       <p className={css.sum}>
-        {t('changeSum', { from: quantityText(from.value, indicator.unit), to: quantityText(to.value, indicator.unit), delta: quantityText(delta, step, { signed: true }) })}
+        {t('changeSum', { from: quantityText(from.value, indicator.unit, EXACT), to: quantityText(to.value, indicator.unit, EXACT), delta: quantityText(delta, step, { ...EXACT, signed: true }) })}
       </p>
       {remainder === '0' ? null : <Notice tone="error">{t('remainder', { figure: remainder })}</Notice>}
       <div className={css.split}>
@@ -51,7 +54,7 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
             {labels.map((part) => (
               <tr key={part.label}>
                 <th scope="row">{part.label}</th>
-                <td className="num">{quantityText(part.delta, step, { signed: true })}</td>
+                <td className="num">{quantityText(part.delta, step, { ...EXACT, signed: true })}</td>
                 {split ? <td className="num">{way(part.by_numerator)}</td> : null}
                 {split ? <td className="num">{way(part.by_denominator)}</td> : null}
                 <td className="num">{part.entries}</td>

@@ -3,8 +3,8 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { IndicatorDetail } from '@/shared/api/types';
-import { endOfDay } from '@/shared/format/instant';
-import { addMonths, clampPeriod, isPeriod, PLAN_FIRST, PLAN_LAST } from '@/shared/format/period';
+import { dayOf, endOfDay } from '@/shared/format/instant';
+import { addMonths, clampPeriod, isPeriod, lastDay, PLAN_FIRST, PLAN_LAST } from '@/shared/format/period';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { useView } from '@/shared/view/view';
@@ -23,13 +23,23 @@ function day(text: string | null): string | null {
   return text && endOfDay(text) ? text : null;
 }
 
-/** The two ends of the change, from the address; at first, the year up to the month looked at. */
+const NOW = 'now';
+
+/**
+ * The two ends of the change, from the address. At first: from the same month a year ago, as it was known when that
+ * month had been returned, to the month looked at. What has come in since then has causes; two months seen with one
+ * day's knowledge differ by the passing of time alone.
+ */
 function readEnds(search: URLSearchParams, period: string, knownOn: string | null): Ends {
   const [from, to] = [search.get('from'), search.get('to')];
+  const start = isPeriod(from) ? from : clampPeriod(addMonths(period, -12));
+  const told = lastDay(addMonths(start, 1));
+  const latest = knownOn ?? dayOf(Date.now());
+  const fromKnown = search.get('from_known');
   return {
-    from: isPeriod(from) ? from : clampPeriod(addMonths(period, -12)),
+    from: start,
     to: isPeriod(to) ? to : period,
-    fromKnown: day(search.get('from_known')),
+    fromKnown: fromKnown === NOW ? knownOn : (day(fromKnown) ?? (told < latest ? told : knownOn)),
     toKnown: day(search.get('to_known')) ?? knownOn,
   };
 }
@@ -81,7 +91,7 @@ export function ChangeSection({ indicator }: { indicator: IndicatorDetail }) {
       placeholder={t('knownNow')}
       value={value ? dayjs(value) : null}
       maxDate={dayjs()}
-      onChange={(chosen) => put(name, chosen ? chosen.format('YYYY-MM-DD') : null)}
+      onChange={(chosen) => put(name, chosen ? chosen.format('YYYY-MM-DD') : NOW)}
     />
   );
 

@@ -11,7 +11,7 @@ import { useViewQuery } from '@/shared/view/view';
 import { useCarrierNames, useEntries } from './hooks';
 import css from './indicators.module.css';
 
-const PAGE = 50;
+const PAGE = 20;
 
 /** Where the record itself is shown: a month of a project, or the project. */
 function recordOf(entry: Entry): string {

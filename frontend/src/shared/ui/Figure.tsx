@@ -17,7 +17,7 @@ export function Figure({ value, unit, reason, large = false, ...options }: Figur
   }
   const shown = quantity(String(value), unit, options);
   return (
-    <span className={large ? css.figureLarge : css.figure}>
+    <span className={large ? css.figureLarge : css.figure} data-figure={large ? 'large' : undefined}>
       {shown.figure}
       {shown.unit ? <span className={css.unit}> {shown.unit}</span> : null}
     </span>
