@@ -69,12 +69,12 @@ async def enter_actual(
     return answer(row, caller, response)
 
 
-@router.get("/{actual_id}", summary="实际投资详情")
+@router.get("/{actual_id:uuid}", summary="实际投资详情")
 async def get_actual(session: Session, caller: Reader, actual_id: UUID, response: Response) -> Actual:
     return answer(await queries.get_actual(session, caller, actual_id), caller, response)
 
 
-@router.patch("/{actual_id}", summary="修改未提交的实际投资")
+@router.patch("/{actual_id:uuid}", summary="修改未提交的实际投资")
 async def change_actual(
     session: Session,
     caller: Reporter,
@@ -88,12 +88,12 @@ async def change_actual(
     return answer(row, caller, response)
 
 
-@router.delete("/{actual_id}", summary="删除草稿", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/{actual_id:uuid}", summary="删除草稿", status_code=status.HTTP_204_NO_CONTENT)
 async def delete_actual(session: Session, caller: Reporter, actual_id: UUID, version: IfMatch) -> None:
     await operations.delete_actual(session, caller, actual_id, version)
 
 
-@router.post("/{actual_id}/submit", summary="提交")
+@router.post("/{actual_id:uuid}/submit", summary="提交")
 async def submit_actual(
     session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, request: Request, response: Response
 ) -> Actual:
@@ -101,14 +101,14 @@ async def submit_actual(
     return answer(await operations.submit_actual(session, caller, settings, actual_id, version), caller, response)
 
 
-@router.post("/{actual_id}/withdraw", summary="撤回提交")
+@router.post("/{actual_id:uuid}/withdraw", summary="撤回提交")
 async def withdraw_actual(
     session: Session, caller: Reporter, actual_id: UUID, version: IfMatch, response: Response
 ) -> Actual:
     return answer(await operations.withdraw_actual(session, caller, actual_id, version), caller, response)
 
 
-@router.post("/{actual_id}/correct", summary="更正已确认的实际投资")
+@router.post("/{actual_id:uuid}/correct", summary="更正已确认的实际投资")
 async def correct_actual(
     session: Session,
     caller: Reporter,

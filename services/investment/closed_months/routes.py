@@ -31,7 +31,7 @@ async def close_month(session: Session, caller: Reviewer, closing: Closing, resp
     return month
 
 
-@router.post("/{month_id}/reopen", summary="重开关账月份")
+@router.post("/{month_id:uuid}/reopen", summary="重开关账月份")
 async def reopen_month(
     session: Session, caller: Reviewer, month_id: UUID, version: IfMatch, reopening: Reopening, response: Response
 ) -> ClosedMonth:

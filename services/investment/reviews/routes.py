@@ -22,14 +22,14 @@ async def confirm_many(session: Session, caller: Reviewer, wanted: Confirmation)
     return Confirmed(confirmed=confirmed, own=own)
 
 
-@router.post("/{actual_id}/confirm", summary="确认")
+@router.post("/{actual_id:uuid}/confirm", summary="确认")
 async def confirm_actual(
     session: Session, caller: Reviewer, actual_id: UUID, version: IfMatch, response: Response
 ) -> Actual:
     return answer(await operations.confirm_actual(session, caller, actual_id, version), caller, response)
 
 
-@router.post("/{actual_id}/return", summary="退回")
+@router.post("/{actual_id:uuid}/return", summary="退回")
 async def return_actual(
     session: Session, caller: Reviewer, actual_id: UUID, version: IfMatch, returned: Return, response: Response
 ) -> Actual:
