@@ -83,15 +83,15 @@ test('an expired token is renewed once, however many requests meet it, without t
   const { context, page } = await desk(browser, 'leader');
   await page.goto('/carriers');
   await settled(page);
-  const cookies = await context.cookies();
-  await context.clearCookies();
-  await context.addCookies(cookies.filter(({ name }) => name.endsWith('session')));
   let renewals = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('/session/refresh')) renewals += 1;
   });
+  // What is left is the session's own secret; the token is gone, as it is after five minutes.
+  const token = (await context.cookies()).find(({ name }) => !name.endsWith('session'));
+  await context.clearCookies({ name: token?.name ?? '' });
   await page.getByRole('link', { name: '总览', exact: true }).click();
   await settled(page);
   await expect(page.locator('article[data-code]')).toHaveCount(5);
-  expect(renewals).toBe(1);
+  await expect.poll(() => renewals).toBe(1);
 });

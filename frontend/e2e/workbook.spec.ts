@@ -4,7 +4,8 @@ import { desk, settled } from './people';
 
 test('a workbook is looked at before it is written: the template comes back untouched, a broken one names its cells', async ({ browser }) => {
   const { page } = await desk(browser, 'carrier');
-  await page.goto('/actuals/import');
+  // A month long confirmed: what other tests return for correction lies in the current one.
+  await page.goto('/actuals/import?period=2022-05');
   await settled(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载模板' }).click()]);
   const template = await download.path();
