@@ -23,7 +23,11 @@ class User(Base):
     active: Mapped[bool] = mapped_column(server_default="true")
     version: Mapped[int] = mapped_column(server_default="1")
     memberships: Mapped[list["Membership"]] = relationship(
-        lazy="selectin", cascade="all, delete-orphan", order_by="Membership.valid_from, Membership.unit_id"
+        # Not by name: services that share a process, as in tests, share the registry of names.
+        lambda: Membership,
+        lazy="selectin",
+        cascade="all, delete-orphan",
+        order_by=lambda: (Membership.valid_from, Membership.unit_id),
     )
 
 

@@ -34,7 +34,11 @@ class Project(Base):
     version: Mapped[int] = mapped_column(server_default="1")
 
     memberships: Mapped[list["Membership"]] = relationship(
-        order_by="Membership.valid_from", lazy="selectin", viewonly=True
+        # Not by name: services that share a process, as in tests, share the registry of names.
+        lambda: Membership,
+        order_by=lambda: (Membership.valid_from,),
+        lazy="selectin",
+        viewonly=True,
     )
 
 
