@@ -40,6 +40,7 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
       {remainder === '0' ? null : <Notice tone="error">{t('remainder', { figure: remainder })}</Notice>}
       <div className={css.split}>
         <Drawing bars={bars} text={text} label={t('changeLabel', { name: indicator.name, parts: bars.map((bar) => `${bar.label} ${text(bar)}`).join(' · ') })} />
+        <div className="scroll-x">
         <table className="plain-table">
           <thead>
             <tr>
@@ -62,6 +63,7 @@ export function ChangeParts({ indicator, change }: { indicator: IndicatorDetail;
             ))}
           </tbody>
         </table>
+        </div>
       </div>
     </>
   );
