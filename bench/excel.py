@@ -1,20 +1,15 @@
 """100,000 rows of actuals from an Excel file, beside a plain COPY of the same rows in the same run.
 
-``python -m bench.excel``: each figure is the best of three, the ratio is to the plain COPY.
+Each figure is the best of three; the ratio is to the plain COPY. Lean is the product's way, naive
+what one writes first.
 """
 
 import asyncio
 import io
 import itertools
-import resource
-import statistics
-import sys
-import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -22,10 +17,12 @@ import asyncpg
 from pydantic import BaseModel
 from python_calamine import CalamineWorkbook
 
+from bench.figures import Figure, at_least
+from bench.parts import Parts
+from bench.quiet import wait_for_quiet
 from services.investment.actuals.schemas import ACTUAL_TABLE
 from services.investment.project_refs.operations import keep_projects
 from services.investment.project_refs.schemas import HeardProject
-from services.kit import testing
 from services.kit.periods import Period
 from services.kit.tables import RecordRow, read_table, write_workbook
 
@@ -119,27 +116,25 @@ async def best(runs: dict[str, Run], prepare: Run) -> dict[str, float]:
     return fastest
 
 
-class Lag:
-    """How long the event loop let others wait, milliseconds, sampled every 5 ms."""
-
-    def __init__(self) -> None:
-        self.waits: list[float] = []
-
-    async def watch(self) -> None:
-        """Sample until cancelled."""
-        while True:
-            begun = time.perf_counter()
-            await asyncio.sleep(0.005)
-            self.waits.append((time.perf_counter() - begun - 0.005) * 1_000)
+def measure(parts: Parts) -> list[Figure]:
+    """Rows a second of the plain COPY's."""
+    parts.cluster  # noqa: B018 - started here: it runs a loop of its own
+    seconds = asyncio.run(_seconds(parts))
+    plain = seconds.pop(PLAIN)
+    found = [Figure(f"{ROWS:,} rows of actuals by plain COPY", f"{ROWS / plain:,.0f} rows/s")]
+    for label, taken in seconds.items():
+        name, ratio = f"xlsx of {ROWS:,} actuals, of plain COPY: {label}", plain / taken
+        found.append(at_least(name, ratio, TARGET, "{:.3f}") if label == LEAN else Figure(name, f"{ratio:.3f}"))
+    return found
 
 
-async def measure(cluster: testing.Cluster, directory: Path) -> dict[str, float]:
-    """Run everything on one server; answers label and seconds, plain COPY first."""
+async def _seconds(parts: Parts) -> dict[str, float]:
+    """By label, the seconds of each way on one server."""
+    wait_for_quiet()
     known = projects()
     ids = {str(project.code): project.id for project in known}
     data = await asyncio.to_thread(file_of, known)
-    start = testing.start_service.__wrapped__(cluster, directory)  # type: ignore[attr-defined]
-    async with start("investment") as service:
+    async with parts.start_service("investment") as service:
         async with service.app.state.database.session() as session:
             await keep_projects(session, known)
         connection: asyncpg.Connection = await service.connect()
@@ -164,45 +159,16 @@ async def measure(cluster: testing.Cluster, directory: Path) -> dict[str, float]
         async def read() -> None:
             await asyncio.to_thread(read_table, data, ACTUAL_TABLE)
 
-        lag = Lag()
-
-        async def import_watched() -> None:
-            watching = asyncio.create_task(lag.watch())
-            await send(False)
-            watching.cancel()
-
-        results = await best(
+        seconds = await best(
             {
                 PLAIN: lambda: copy(rows),
                 "lean read, checked (no database)": read,
                 LEAN: lambda: copy(lean(data, ids)),
                 "naive read (a model per row) + COPY": lambda: copy(naive(data, ids)),
-                "service import, drafts": import_watched,
-                "service import, submitted, an event each": lambda: send(True),
+                "the service's import, drafts": lambda: send(False),
+                "the service's import, submitted with events": lambda: send(True),
             },
             empty,
         )
         await connection.close()
-    p50, longest = statistics.median(lag.waits), max(lag.waits)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"\nfile {len(data) / 1e6:.1f} MB; peak memory {peak:.0f} MB")
-    print(f"event loop while drafts are imported: p50 {p50:.1f} ms, longest {longest:.0f} ms")
-    return results
-
-
-def main() -> int:
-    """Print the table; fails when the lean way misses its target."""
-    running = contextmanager(testing.cluster.__wrapped__)  # type: ignore[attr-defined]
-    with running() as cluster, tempfile.TemporaryDirectory() as directory:
-        results = asyncio.run(measure(cluster, Path(directory)))
-    plain = results[PLAIN]
-    print(f"\n| {ROWS:,} rows of actuals | rows/s | of plain COPY |\n|---|---:|---:|")
-    for label, seconds in results.items():
-        print(f"| {label} | {ROWS / seconds:,.0f} | {plain / seconds:.3f} |")
-    reached = plain / results[LEAN]
-    print(f"\n{LEAN}: {reached:.3f} of plain COPY, target {TARGET}")
-    return 0 if reached >= TARGET else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    return seconds
