@@ -14,7 +14,6 @@ class AggregatorSettings(Settings):
     lights_at_risk: Decimal = Field(Decimal(10), description="Points by which completion may trail time: at_risk")
     lights_off_track: Decimal = Field(Decimal(30), description="Points by which completion may trail time: off_track")
     recheck_seconds: float = Field(1.0, gt=0, description="How old the ledger in memory may be without being compared")
-    heartbeat_seconds: float = Field(15.0, gt=0, description="Silence after which a stream says that it is alive")
 
 
 SETTINGS = AggregatorSettings

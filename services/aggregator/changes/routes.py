@@ -1,6 +1,5 @@
 """Explained changes over HTTP."""
 
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import Query, Request
@@ -13,13 +12,16 @@ from services.aggregator.indicators.queries import View
 from services.aggregator.indicators.schemas import Basis, ReviewStatus
 from services.aggregator.snapshots.operations import Board
 from services.kit.database import Session
+from services.kit.dates import WrittenInstant
 from services.kit.periods import Period
 from services.kit.problems import FieldError, Invalid
 from services.kit.routing import resource_router
 
 router = resource_router(prefix="/v1/indicators", tag="指标")
 
-KnownAt = Annotated[datetime | None, Query(description="以当时所知为准的时点；缺省为现在 · As known at; default now")]
+KnownAt = Annotated[
+    WrittenInstant | None, Query(description="以当时所知为准的时点；缺省为现在 · As known at; default now")
+]
 
 
 @router.get("/{code}/change", summary="指标变化说明")

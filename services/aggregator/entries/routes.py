@@ -1,6 +1,5 @@
 """The entries behind an indicator over HTTP."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 
 from fastapi import Query
@@ -11,6 +10,7 @@ from services.aggregator.entries.schemas import EntryPage
 from services.aggregator.indicators.queries import figures
 from services.aggregator.indicators.routes import AskedFor, require
 from services.kit.database import Session
+from services.kit.dates import WrittenInstant
 from services.kit.pages import PageQuery
 from services.kit.routing import resource_router
 
@@ -28,7 +28,7 @@ async def list_entries(
     page: PageQuery,
     carrier: Annotated[str | None, Query(description="载体编码，或 outside、unresolved、excluded")] = None,
     cause: Annotated[Cause | None, Query(description="原因 · Cause")] = None,
-    known_from: Annotated[datetime | None, Query(description="晚于此时点得知 · Known after this instant")] = None,
+    known_from: Annotated[WrittenInstant | None, Query(description="晚于此时点得知 · Known after this instant")] = None,
 ) -> EntryPage:
     """The ledger's entries behind the indicator, newest first, each with the record it comes from."""
     require(wanted.cut, code)

@@ -25,6 +25,7 @@ from services.aggregator.snapshots.operations import Board
 from services.aggregator.snapshots.rules import Cut
 from services.aggregator.targets.rules import Lights
 from services.kit import clock
+from services.kit.dates import WrittenInstant
 from services.kit.periods import Period
 from services.kit.problems import FieldError, Invalid, NotFound
 from services.kit.routing import resource_router
@@ -66,7 +67,7 @@ async def asked(
         Period | None, Query(description="月份；缺省为当前统计月 · Month, default the current one")
     ] = None,
     known_at: Annotated[
-        datetime | None, Query(description="以当时所知为准的时点 · As known at this instant; default now")
+        WrittenInstant | None, Query(description="以当时所知为准的时点 · As known at this instant; default now")
     ] = None,
     basis: Annotated[Basis, Query(description="口径：部门调度数或统计数 · Basis")] = "reported",
     status: Annotated[ReviewStatus, Query(description="已确认，或含已提交待确认 · Review status")] = "confirmed",

@@ -5,11 +5,11 @@ import json
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 
 from fastapi import FastAPI
 
 from services.aggregator.snapshots.operations import Board
+from services.kit.streams import StreamEvent
 
 _REMEMBERED = 512
 
@@ -17,9 +17,8 @@ _REMEMBERED = 512
 class Hub:
     """Followers of the board. Each reads on from its own version, so a slow one gets several versions as one."""
 
-    def __init__(self, board: Board, heartbeat_seconds: float) -> None:
+    def __init__(self, board: Board) -> None:
         self._board = board
-        self._heartbeat = heartbeat_seconds
         self._news: deque[tuple[int, frozenset[str] | None]] = deque(maxlen=_REMEMBERED)
         self._moved = asyncio.Event()
         self._closed = False
@@ -46,32 +45,24 @@ class Hub:
             return self._board.codes(None)
         return self._board.codes(frozenset().union(*(measures for measures in newer if measures is not None)))
 
-    async def follow(self, expires_at: datetime, after: int | None) -> AsyncIterator[str]:
-        """Server-sent events from a version on (None: from now) until the token expires."""
+    async def follow(self, after: int | None) -> AsyncIterator[StreamEvent]:
+        """The news from a version on (None: from now) until the process goes."""
         await self._board.present()
         told = self._board.version if after is None or after > self._board.version else after
-        yield f"retry: 1000\n: version {self._board.version}\n\n"
         while not self._closed:
             moved = self._moved
             if self._board.version > told:
                 version, changed = self._board.version, self.changed(told)
                 told = version
-                content = json.dumps({"version": version, "changed": changed})
-                yield f"event: ledger\nid: {version}\ndata: {content}\n\n"
-            left = (expires_at - datetime.now(UTC)).total_seconds()
-            if left <= 0:
-                return
-            try:
-                async with asyncio.timeout(min(self._heartbeat, left)):
-                    await moved.wait()
-            except TimeoutError:
-                yield ": alive\n\n"
+                yield StreamEvent(json.dumps({"version": version, "changed": changed}), id=str(version), event="ledger")
+            else:
+                await moved.wait()
 
 
 @asynccontextmanager
 async def keep_hub(app: FastAPI) -> AsyncIterator[None]:
     """The hub of this process, ``app.state.hub``."""
-    app.state.hub = Hub(app.state.board, app.state.settings.heartbeat_seconds)
+    app.state.hub = Hub(app.state.board)
     try:
         yield
     finally:

@@ -7,11 +7,10 @@ from fastapi.responses import StreamingResponse
 
 from services.aggregator.access import Reader
 from services.aggregator.stream.operations import Hub
+from services.kit import streams
 from services.kit.routing import resource_router
 
 router = resource_router(prefix="/v1/stream", tag="实时更新")
-
-_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 
 @router.get(
@@ -23,7 +22,7 @@ _HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 async def stream(
     request: Request, caller: Reader, last_event_id: Annotated[str | None, Header(include_in_schema=False)] = None
 ) -> StreamingResponse:
-    """An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``. Ends with the caller's token."""
+    """An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``; until token or session end."""
     hub: Hub = request.app.state.hub
     after = int(last_event_id) if last_event_id and last_event_id.isascii() and last_event_id.isdigit() else None
-    return StreamingResponse(hub.follow(caller.expires_at, after), media_type="text/event-stream", headers=_HEADERS)
+    return streams.stream(request.app, caller, hub.follow(after))

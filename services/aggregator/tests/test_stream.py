@@ -16,38 +16,35 @@ from services.kit.testing import ServiceUnderTest, StartService, token
 async def test_the_stream_tells_what_changed_and_ends_with_the_token(
     aggregator: ServiceUnderTest, story: Story
 ) -> None:
-    hub = aggregator.app.state.hub
     version = aggregator.app.state.board.version
-    expiry = datetime.now(UTC) + timedelta(seconds=1.5)
-    told: list[str] = []
-
-    async def follow() -> None:
-        async for piece in hub.follow(expiry, None):
-            told.append(piece)
-
-    following = asyncio.create_task(follow())
-    await asyncio.sleep(0.05)
+    following = asyncio.create_task(_listen(aggregator, lifetime=3))
+    await asyncio.sleep(0.3)
     story.tell(story.outside, "300", days=40)
     await deliver(aggregator, story.investment.log[-1:])
-    async with asyncio.timeout(5):
-        await following
+    async with asyncio.timeout(8):
+        told = (await following).text
 
-    events = [piece for piece in told if piece.startswith("event: ledger")]
-    assert len(events) == 1
-    assert f"id: {version + 1}\n" in events[0]
-    content = json.loads(events[0].partition("data: ")[2])
+    assert told.count("event: ledger") == 1
+    assert f"id: {version + 1}\n" in told
+    content = json.loads(told.partition("data: ")[2].partition("\n")[0])
     assert content["version"] == version + 1
     assert {"share.investment", "investment.total"} <= set(content["changed"])
     assert "share.projects" not in content["changed"]
 
-    # Who comes back is told what it missed; over HTTP, as an event stream.
-    bearer = {"Authorization": f"Bearer {token(Role.LEADER, lifetime=1)}", "Last-Event-ID": str(version)}
-    async with httpx.AsyncClient(
-        transport=httpx.ASGITransport(app=aggregator.app), base_url="http://service"
-    ) as client:
-        again = await client.get("/v1/stream", headers=bearer)
+    # Who comes back is told what it missed.
+    again = await _listen(aggregator, lifetime=1, after=version)
     assert again.headers["content-type"].startswith("text/event-stream")
     assert f"id: {version + 1}\n" in again.text
+
+
+async def _listen(aggregator: ServiceUnderTest, *, lifetime: int, after: int | None = None) -> httpx.Response:
+    """All that the stream says to a leader whose token ends in ``lifetime`` seconds."""
+    headers = {"Authorization": f"Bearer {token(Role.LEADER, lifetime=lifetime)}"}
+    if after is not None:
+        headers["Last-Event-ID"] = str(after)
+    transport = httpx.ASGITransport(app=aggregator.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://service") as client:
+        return await client.get("/v1/stream", headers=headers)
 
 
 async def test_a_cut_is_final_once_every_source_has_been_heard_up_to_it(start_service: StartService) -> None:
