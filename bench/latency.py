@@ -35,7 +35,7 @@ WHERE a.state = 'confirmed' AND a.basis = 'reported' AND a.period <= '2022-09' O
 """
 _WRITE = """
 WITH stored AS (
-  UPDATE actual SET confirmed_amount = $2::text::numeric, working_amount = $2::text::numeric, version = $3
+  UPDATE actual SET confirmed_amount = $2::text::numeric, version = $3
   WHERE id = $1::text::uuid RETURNING id
 )
 INSERT INTO pending_event (type, subject, version, actor, dataschema, payload)
@@ -142,7 +142,7 @@ async def _write(url: str) -> dict[str, float]:
             payload = {
                 "basis": row["basis"], "confirmed_amount": amount, "id": row["id"], "late": False,
                 "period": row["period"], "project_id": row["project_id"], "reason": None, "retroactive": False,
-                "state": "confirmed", "synthetic": True, "version": version, "working_amount": amount,
+                "state": "confirmed", "synthetic": True, "version": version, "working_amount": None,
             }  # fmt: skip
             await connection.execute(_WRITE, row["id"], amount, version, json.dumps(payload))
             committed[f"{row['id']} {version}"] = time.monotonic()
