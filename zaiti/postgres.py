@@ -40,6 +40,9 @@ _SETTINGS = {
     "jit": "off",
     "timezone": "UTC",
     "log_timezone": "UTC",
+    # The details of an error quote the row, and the statement its values: rows may be personal.
+    "log_error_verbosity": "terse",
+    "log_min_error_statement": "panic",
 }
 
 

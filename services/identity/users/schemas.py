@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from services.identity.units.schemas import UnitCode
 from services.identity.users.rules import LONGEST, ROLE_LABELS, SHORTEST
 from services.kit.changes import unchanged
+from services.kit.dates import WrittenDate
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 
@@ -43,8 +44,8 @@ class MembershipBody(BaseModel):
     model_config = ConfigDict(from_attributes=True, extra="forbid")
 
     unit_code: UnitCode
-    valid_from: date = Field(title="开始日期", description="First day", ge=FIRST_DAY, le=LAST_DAY)
-    valid_to: date | None = Field(
+    valid_from: WrittenDate = Field(title="开始日期", description="First day", ge=FIRST_DAY, le=LAST_DAY)
+    valid_to: WrittenDate | None = Field(
         default=None, title="结束日期", description="First day no longer in it", ge=FIRST_DAY, le=LAST_DAY
     )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
+from services.kit.dates import WrittenDate
 from services.kit.tables import TableSchema
 from services.registry.carriers.rules import CATEGORY_LABELS, DUE_STATE_LABELS, Category, DueState
 
@@ -49,7 +50,7 @@ ClauseText = Annotated[
     Field(title="依据条款", description="Clause or document that names it", json_schema_extra={"example": "四(二)1"}),
 ]
 StartedOn = Annotated[
-    date | None,
+    WrittenDate | None,
     Field(
         title="开工日期",
         description="Date on which construction started",

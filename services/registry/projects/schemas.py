@@ -9,6 +9,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
+from services.kit.dates import WrittenDate
 from services.kit.tables import TableSchema
 from services.registry.carriers.rules import Category
 from services.registry.projects import rules
@@ -61,8 +62,10 @@ PlannedTotal = Annotated[
     AfterValidator(_four_places),
     _shown("计划总投资", "Planned total investment", unit="万元", example="12000"),
 ]
-FiledOn = Annotated[date | None, Day, _shown("备案日期", "Date of filing", example="2021-01-15")]
-StartedOn = Annotated[date | None, Day, _shown("开工日期", "Date on which construction started", example="2021-06-01")]
+FiledOn = Annotated[WrittenDate | None, Day, _shown("备案日期", "Date of filing", example="2021-01-15")]
+StartedOn = Annotated[
+    WrittenDate | None, Day, _shown("开工日期", "Date on which construction started", example="2021-06-01")
+]
 OwnerUnit = Annotated[str, Text, _shown("责任单位", "Code of the unit that reports it", example="turing-town-office")]
 BatchTag = Annotated[Batch | None, _shown("五个一批", "One of the plan's five batches", labels=dict(BATCH_LABELS))]
 TrackTag = Annotated[Track, _shown("推进类别", "How closely it is followed", labels=dict(TRACK_LABELS))]
@@ -70,9 +73,9 @@ ProjectState = Annotated[State, _shown("状态", "State", labels=dict(STATE_LABE
 CarrierCode = Annotated[
     str, Field(min_length=1, max_length=40), _shown("载体代码", "Code of the carrier", example="turing-town")
 ]
-ValidFrom = Annotated[date, Day, _shown("归属起始日", "First day of the membership", example="2021-01-15")]
+ValidFrom = Annotated[WrittenDate, Day, _shown("归属起始日", "First day of the membership", example="2021-01-15")]
 ValidTo = Annotated[
-    date | None, Day, _shown("归属终止日", "First day after the membership; null: until further notice")
+    WrittenDate | None, Day, _shown("归属终止日", "First day after the membership; null: until further notice")
 ]
 Reason = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500), _shown("原因", "Reason")
@@ -143,7 +146,7 @@ class Withdrawal(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    withdrawn_on: Annotated[date, Day, _shown("撤销日期", "Date of withdrawal", example="2022-03-01")]
+    withdrawn_on: Annotated[WrittenDate, Day, _shown("撤销日期", "Date of withdrawal", example="2022-03-01")]
     reason: Reason
 
 
@@ -187,7 +190,7 @@ class ProjectRow(BaseModel):
     batch: BatchTag = None
     track: TrackTag = Track.ORDINARY
     carrier_code: Annotated[str | None, _shown("所属载体", "Code of today's carrier", reference="carriers")] = None
-    member_since: Annotated[date | None, Day, _shown("归属起始日", "First day of that membership")] = None
+    member_since: Annotated[WrittenDate | None, Day, _shown("归属起始日", "First day of that membership")] = None
     state: ProjectState = State.ACTIVE
     synthetic: Synthetic = False
 
@@ -244,16 +247,16 @@ class ProjectFilter(BaseModel):
     carrier: list[str] = Field(default=[], title="载体", description="Carrier codes, any of them")
     category: list[Category] = Field(default=[], title="载体类别", description="Kinds of carrier, any of them")
     inside: bool | None = Field(default=None, title="载体内", description="Inside any carrier, or outside all")
-    on: date | None = Field(default=None, title="归属日期", description="Day on which membership is judged")
+    on: WrittenDate | None = Field(default=None, title="归属日期", description="Day on which membership is judged")
     state: list[State] = Field(default=[], title="状态", description="States, any of them")
     industrial: bool | None = Field(default=None, title="产业项目", description="Industrial or not")
     batch: list[Batch] = Field(default=[], title="五个一批", description="Batches, any of them")
     track: list[Track] = Field(default=[], title="推进类别", description="Tracks, any of them")
     owner_unit: list[str] = Field(default=[], title="责任单位", description="Unit codes, any of them")
     code: str | None = Field(default=None, title="项目代码", description="Exact code", max_length=60)
-    filed_from: date | None = Field(default=None, title="备案日期自", description="Filed on or after")
-    filed_to: date | None = Field(default=None, title="备案日期至", description="Filed on or before")
-    started_from: date | None = Field(default=None, title="开工日期自", description="Started on or after")
-    started_to: date | None = Field(default=None, title="开工日期至", description="Started on or before")
+    filed_from: WrittenDate | None = Field(default=None, title="备案日期自", description="Filed on or after")
+    filed_to: WrittenDate | None = Field(default=None, title="备案日期至", description="Filed on or before")
+    started_from: WrittenDate | None = Field(default=None, title="开工日期自", description="Started on or after")
+    started_to: WrittenDate | None = Field(default=None, title="开工日期至", description="Started on or before")
     q: str | None = Field(default=None, title="搜索", description="Part of name or code", max_length=100)
     sort: ProjectSort = Field(default="name", title="排序", description="Order; a minus sign means descending")
