@@ -1,5 +1,6 @@
 """Reads of the files that are served: the built dashboard, the documentation's assets, the OpenAPI documents."""
 
+import gzip
 import hashlib
 import json
 import mimetypes
@@ -35,8 +36,9 @@ class Site:
     Read again when index.html changes, so that a new build needs no restart.
     """
 
-    def __init__(self, directory: str) -> None:
+    def __init__(self, directory: str, *, demo: bool = False) -> None:
         self._directory = Path(directory)
+        self._demo = demo
         self._files: dict[str, File] = {}
         self._built_at = 0.0
 
@@ -48,6 +50,8 @@ class Site:
             built_at = 0.0
         if built_at != self._built_at:
             self._files = _read_tree(self._directory) if built_at else {}
+            if self._demo and built_at:
+                self._files = _marked(self._files)
             self._built_at = built_at
         return self._files
 
@@ -57,6 +61,19 @@ def _read_tree(directory: Path) -> dict[str, File]:
         path.relative_to(directory).as_posix(): _file(path.name, path.read_bytes())
         for path in sorted(directory.rglob("*"))
         if path.is_file() and not path.is_symlink()
+    }
+
+
+def _marked(files: dict[str, File]) -> dict[str, File]:
+    """The files with a page that says that the data are synthetic, before anybody has signed in.
+
+    The build's own compressed variants of the page do not say so; one is made anew, once.
+    """
+    page = rules.marked_as_demo(files["index.html"].content)
+    kept = {path: file for path, file in files.items() if not path.startswith("index.html")}
+    return kept | {
+        "index.html": _file("index.html", page),
+        "index.html.gz": _file("index.html.gz", gzip.compress(page, mtime=0)),
     }
 
 

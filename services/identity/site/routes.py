@@ -45,7 +45,7 @@ async def page_or_asset(
 ) -> Response:
     site = getattr(request.app.state, "site", None)
     if site is None:
-        site = request.app.state.site = queries.Site(settings.site)
+        site = request.app.state.site = queries.Site(settings.site, demo=settings.demo)
     files = site.files()
     if path not in files and rules.is_page(path):
         path = "index.html"

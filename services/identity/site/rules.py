@@ -64,6 +64,11 @@ def is_page(path: str) -> bool:
     return re.search(r"\.(js|css|map|json|svg|png|ico|woff2?|ttf|txt|br|gz|html|webmanifest)$", path) is None
 
 
+def marked_as_demo(page: bytes) -> bytes:
+    """The page with ``data-demo`` on its root element, which the login page reads: no script has to be inlined."""
+    return re.sub(rb"<html\b", b"<html data-demo", page, count=1)
+
+
 def merge_openapi(documents: Iterable[tuple[str, Mapping[str, Any]]], server: str) -> dict[str, Any]:
     """One OpenAPI document of several services': paths with ``/api/<service>``, schemas named ``<service>.<Name>``."""
     merged: dict[str, Any] = {

@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,7 +15,8 @@ from services.identity.site import queries, rules
 from services.identity.tests.conftest import Stack, started
 from services.kit.testing import Cluster
 
-PAGE = b"<!doctype html><title>zaiti</title>" + b" " * 2000
+BUILT = b'<!doctype html><html lang="zh-CN"><title>zaiti</title>' + b" " * 2000
+PAGE = BUILT.replace(b"<html ", b"<html data-demo ")  # the stack of these tests holds synthetic data
 SCRIPT = b"console.log('zaiti');" + b" " * 2000
 
 
@@ -23,7 +25,9 @@ def site(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """A stack with a small built dashboard and two services' contracts."""
     built, contracts = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("contracts")
     (built / "assets").mkdir()
-    (built / "index.html").write_bytes(PAGE)
+    (built / "index.html").write_bytes(BUILT)
+    (built / "index.html.gz").write_bytes(gzip.compress(BUILT))
+    (built / "index.html.br").write_bytes(b"not really brotli")
     (built / "favicon.svg").write_bytes(b"<svg/>")
     (built / "assets" / "index-Ab12_xY9.js").write_bytes(SCRIPT)
     (built / "assets" / "index-Ab12_xY9.js.gz").write_bytes(gzip.compress(SCRIPT))
@@ -66,6 +70,18 @@ def test_every_address_of_the_dashboard_answers_with_its_page(site: Stack, path:
     assert (answer.status_code, answer.content) == (200, PAGE)
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert answer.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize("accepted", ["identity", "gzip", "gzip, br"])
+def test_a_demo_says_so_before_anybody_signs_in_whatever_the_coding(site: Stack, accepted: str) -> None:
+    assert _get(site, "/", **{"Accept-Encoding": accepted}).content == PAGE
+
+
+def test_without_demo_the_page_is_the_one_that_was_built(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_bytes(BUILT)
+    (tmp_path / "index.html.br").write_bytes(b"as built")
+    files = queries.Site(str(tmp_path)).files()
+    assert (files["index.html"].content, files["index.html.br"].content) == (BUILT, b"as built")
 
 
 def test_hashed_assets_are_kept_for_ever_and_sent_precompressed(site: Stack) -> None:
