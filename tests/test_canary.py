@@ -23,7 +23,7 @@ LOGIN, PERSON = "canary-login-7f31c", "金丝雀姓名七三一"
 FIRST, SECOND, WRONG = "Canary-first-7f31c!", "Canary-second-7f31c!", "Canary-wrong-7f31c!"
 PROJECT, REASON = "金丝雀项目七三一", "金丝雀理由七三一"
 # Where a person's name belongs; everywhere else it is a leak.
-PEOPLE = {"identity.user_account"}
+PEOPLE = {"identity.account"}
 
 
 @dataclass

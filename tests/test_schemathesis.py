@@ -49,24 +49,22 @@ CONFIG = """
 missing_required_header.expected-statuses = ["400", "401", "403", "404", "406", "415", "422", "428"]
 positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "409", "412", "422", "428", "429", "5xx"]
 """
+# What follows in the same table, and tables of its own.
 CONFIG_OF = {
-    # PATCH …/import is read as PATCH …/{id}: refused, though not with 405.
+    # PATCH …/import is read as PATCH …/{id}: refused, though not with 405. Other methods are held.
     "registry": """
-[[operations]]
-include-path = ["/v1/projects/import", "/v1/projects/template.xlsx"]
-checks.unsupported_method.enabled = false
+[phases.coverage]
+unexpected-methods = ["PUT", "TRACE"]
 """,
     # Without a registry to ask, an unknown project can be neither accepted nor refused. What is no identifier is no
     # address either: 404 whatever the method.
     "investment": """
+unsupported_method.enabled = false
+
 [[operations]]
 include-path = ["/v1/actuals", "/v1/actuals/import"]
 include-method = "POST"
 checks.not_a_server_error.expected-statuses = ["2xx", "3xx", "4xx", "503"]
-
-[[operations]]
-include-path-regex = "actual_id|month_id"
-checks.unsupported_method.enabled = false
 """,
 }
 
