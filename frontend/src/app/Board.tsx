@@ -9,8 +9,10 @@ import { LiveProvider } from '@/shared/live/live';
 import { MeProvider, useAbilities } from '@/shared/session/me';
 import { ProblemPanel } from '@/shared/ui/ProblemPanel';
 import { BoardDefaultsProvider } from '@/shared/view/view';
+import { DemoRibbon, pageIsDemo } from './shell/DemoRibbon';
 import { NoBoard } from './shell/NoBoard';
 import { Shell } from './shell/Shell';
+import css from './shell/shell.module.css';
 import { useBoardDefaultsOfServer } from './useBoardDefaults';
 
 /** From "who are you" to the page: each step is shown while it lasts, and each can fail visibly. */
@@ -26,7 +28,14 @@ export function Board() {
   if (session.data === undefined) {
     return <ProblemPanel problem={asProblem(session.error)} onRetry={() => void session.refetch()} />;
   }
-  if (session.data === null) return <LoginPage ended={wasIn.current} />;
+  if (session.data === null) {
+    return (
+      <div className={css.beforeLogin}>
+        {pageIsDemo() ? <DemoRibbon /> : null}
+        <LoginPage ended={wasIn.current} />
+      </div>
+    );
+  }
   return (
     <MeProvider me={session.data} key={session.data.subject}>
       <Inside />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainAmount } from '@/features/actuals/amount';
+import { plainAmount } from '@/shared/format/amount';
 import { doingOf } from '@/features/actuals/state';
 import { abilitiesOf } from '@/shared/session/me';
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CarrierFacts } from '@/features/carriers/CarrierFacts';
 import { CarrierFigures } from '@/features/carriers/CarrierFigures';
+import { CarrierStart } from '@/features/carriers/CarrierStart';
 import { useCarriers } from '@/features/carriers/hooks';
 import { ProjectsOfCarrier } from '@/features/projects/ProjectsOfCarrier';
 import { Problem } from '@/shared/api/problem';
@@ -16,7 +17,7 @@ export function Component() {
   const carriers = useCarriers();
   const name = carriers.data?.find((carrier) => carrier.code === code)?.name;
   return (
-    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>}>
+    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>} actions={<CarrierStart code={code} />}>
       <Loadable query={carriers} lines={10}>
         {(all) => {
           const carrier = all.find((one) => one.code === code);

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { ProjectMonths } from '@/features/actuals/ProjectMonths';
 import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
+import { ProjectOffice } from '@/features/projects/ProjectOffice';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -12,7 +13,7 @@ export function Component() {
   const { id = '' } = useParams();
   const project = useProject(id);
   return (
-    <Page title={project.data?.name ?? t('title')} trail={<ViewLink to="/projects">{t('toList')}</ViewLink>}>
+    <Page title={project.data?.name ?? t('title')} trail={<ViewLink to="/projects">{t('toList')}</ViewLink>} actions={<ProjectOffice id={id} />}>
       <Loadable query={project} lines={10}>
         {(found) => (
           <>

@@ -4,7 +4,8 @@ import { Overview } from '@/features/overview/Overview';
 import { clockOf, dayOf } from '@/shared/format/instant';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { useView } from '@/shared/view/view';
-import { Banners, DemoRibbon } from '../shell/Shell';
+import { DemoRibbon } from '../shell/DemoRibbon';
+import { Banners } from '../shell/Shell';
 import { AsOf, LiveMark } from '../shell/ViewBar';
 import css from '../shell/wall.module.css';
 

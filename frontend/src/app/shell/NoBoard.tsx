@@ -5,6 +5,7 @@ import { useMe } from '@/shared/session/me';
 import { asRole } from '@/shared/session/role';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Page } from '@/shared/ui/Page';
+import { DemoRibbon } from './DemoRibbon';
 
 /** An administrator and a data platform have a login and no figures. */
 export function NoBoard() {
@@ -12,6 +13,8 @@ export function NoBoard() {
   const me = useMe();
   const logOut = useLogOut();
   return (
+    <>
+    {me.demo ? <DemoRibbon /> : null}
     <Page title={t('app.brand', { ns: 'common' })}>
       <EmptyPanel title={t('noBoard', { name: me.name, role: t(`role.${asRole(me.role)}`, { ns: 'common' }) })}>
         <p>{t('noBoardAdvice')}</p>
@@ -21,5 +24,6 @@ export function NoBoard() {
         <Button onClick={() => logOut.mutate()}>{t('action.logout', { ns: 'common' })}</Button>
       </EmptyPanel>
     </Page>
+    </>
   );
 }

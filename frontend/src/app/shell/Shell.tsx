@@ -7,19 +7,9 @@ import { useAbilities } from '@/shared/session/me';
 import { useBoardDefaults, useChangeView, useView } from '@/shared/view/view';
 import { ViewNavLink } from '@/shared/view/ViewLink';
 import { AccountMenu } from './AccountMenu';
+import { DemoRibbon } from './DemoRibbon';
 import css from './shell.module.css';
 import { ViewBar } from './ViewBar';
-
-export function DemoRibbon() {
-  const { t } = useTranslation();
-  const { demo } = useBoardDefaults();
-  if (!demo) return null;
-  return (
-    <div className={css.ribbon} role="note">
-      <strong>◆ {t('demo.ribbon')}</strong> <span>{t('demo.explanation')}</span>
-    </div>
-  );
-}
 
 export function Banners() {
   const { t } = useTranslation();
@@ -43,6 +33,7 @@ export function Shell({ children }: PropsWithChildren) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { review, reports } = useAbilities();
+  const { demo } = useBoardDefaults();
   const [openAt, setOpenAt] = useState<string | null>(null);
   // A followed link closes the menu: it was open for the page that was left.
   const open = openAt === pathname;
@@ -56,7 +47,7 @@ export function Shell({ children }: PropsWithChildren) {
   return (
     <>
       <a href="#content" className={css.skip}>{t('app.skip')}</a>
-      <DemoRibbon />
+      {demo ? <DemoRibbon /> : null}
       <header className={css.head}>
         <div className={css.headRow}>
           <img src="/favicon.svg" alt="" width={26} height={26} />

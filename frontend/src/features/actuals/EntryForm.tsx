@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input } from 'antd';
+import { App, Button, Checkbox, Form, Input, Popconfirm } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
@@ -8,7 +8,8 @@ import { MONEY } from '@/shared/format/units';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
 import type { Basis } from '@/shared/view/view';
 import css from './actuals.module.css';
-import { isAmount, plainAmount } from './amount';
+import { isAmount, plainAmount } from '@/shared/format/amount';
+import { deleteActual } from './api/deleteActual';
 import { correctActual } from './api/correctActual';
 import { saveActual } from './api/saveActual';
 import { submitActual } from './api/submitActual';
@@ -47,7 +48,10 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
     const entry = { project_id: project.id, period, basis, amount, ...(reason ? { reason } : {}) };
     const saved = await saveActual(actual, entry, acknowledge);
     return thenSubmit.current ? submitActual(saved) : saved;
-  });
+  }, (saved) => void message.success(t(saved.state === 'submitted' ? 'submitted' : 'savedDraft')));
+  const drop = useActualWrite(deleteActual, () => void message.success(t('dropped')));
+  const droppable = actual?.state === 'draft' || actual?.state === 'returned' ? actual : null;
+  const dropWord = t(droppable?.confirmed_amount ? 'dropCorrection' : 'drop');
   const problem = write.error ? asProblem(write.error) : null;
   const questioned = problem?.code === 'questioned';
   // Only the service knows which months are closed; it asks for the reason when one is needed.
@@ -60,15 +64,14 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
 
   return (
     <>
-      <MutationProblem error={write.error} onReload={onReload} shownFields={['amount', 'reason']} />
+      <MutationProblem error={write.error ?? drop.error} onReload={onReload} shownFields={['amount', 'reason']} />
       <Form<Fields>
         form={form}
         layout="vertical"
-        disabled={write.isPending}
+        disabled={write.isPending || drop.isPending}
         initialValues={{ amount: typed(actual?.working_amount ?? actual?.confirmed_amount), reason: correcting ? '' : (actual?.reason ?? '') }}
         onFinish={(values) =>
           write.mutate(values, {
-            onSuccess: (saved) => void message.success(t(saved.state === 'submitted' ? 'submitted' : 'savedDraft')),
             onError: (error) => {
               const refused = asProblem(error);
               form.setFields([
@@ -107,6 +110,11 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
           {correcting ? null : (
             <Button loading={write.isPending && !thenSubmit.current} onClick={() => send(false)}>{t('saveDraft')}</Button>
           )}
+          {droppable ? (
+            <Popconfirm title={t('dropSure')} okText={dropWord} okButtonProps={{ danger: true }} onConfirm={() => drop.mutate(droppable)}>
+              <Button danger type="text" loading={drop.isPending}>{dropWord}</Button>
+            </Popconfirm>
+          ) : null}
         </div>
       </Form>
     </>

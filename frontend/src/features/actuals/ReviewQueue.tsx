@@ -2,6 +2,7 @@ import { App, Button, Checkbox, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { fileAddress } from '@/shared/api/files';
 import type { Actual, ActualQuery } from '@/shared/api/types';
 import { MONEY } from '@/shared/format/units';
 import { useAbilities } from '@/shared/session/me';
@@ -30,8 +31,8 @@ export function ReviewQueue() {
   const [search, setSearch] = useSearchParams();
   const state: Wanted = STATES.find((known) => known === search.get('state')) ?? (review || reports.length === 0 ? 'submitted' : 'returned');
   const onlyPeriod = search.get('months') !== 'all';
-  const query: ActualQuery = { state: [state], limit: PAGE, ...(onlyPeriod ? { period: [period] } : {}) };
-  const actuals = useActuals(query);
+  const wanted: ActualQuery = { state: [state], ...(onlyPeriod ? { period: [period] } : {}) };
+  const actuals = useActuals({ ...wanted, limit: PAGE });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const confirm = useActualWrite(confirmMany);
 
@@ -73,6 +74,10 @@ export function ReviewQueue() {
             { value: 'all', label: t('allPeriods') },
           ]}
         />
+        <span className={css.exports}>
+          <Button href={fileAddress('investment/v1/actuals', 'xlsx', wanted)} download>{t('exportXlsx')}</Button>
+          <Button href={fileAddress('investment/v1/actuals', 'csv', wanted)} download>{t('exportCsv')}</Button>
+        </span>
       </div>
       <Loadable query={actuals} lines={10}>
         {({ pages }) => {

@@ -10,12 +10,12 @@ import { useActualWrite } from './hooks';
 export function WithdrawForm({ actual, onReload }: { actual: Actual; onReload: () => void }) {
   const { t } = useTranslation('actuals');
   const { message } = App.useApp();
-  const write = useActualWrite(withdrawActual);
+  const write = useActualWrite(withdrawActual, () => void message.success(t('withdrawn')));
   return (
     <>
       <Notice tone="info">{t('waiting')}</Notice>
       <MutationProblem error={write.error} onReload={onReload} />
-      <Button loading={write.isPending} onClick={() => write.mutate(actual, { onSuccess: () => void message.success(t('withdrawn')) })}>
+      <Button loading={write.isPending} onClick={() => write.mutate(actual)}>
         {t('withdraw')}
       </Button>
     </>

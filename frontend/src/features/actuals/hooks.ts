@@ -23,11 +23,17 @@ export function useActuals(query: ActualQuery) {
   });
 }
 
-/** A write to actuals: whatever its end, what the screen shows of them is asked for anew. */
-export function useActualWrite<V, R>(write: (variables: V) => Promise<R>) {
+/**
+ * A write to actuals; what the screen shows of them is then asked for anew. `onDone` is called before that: the form
+ * that wrote is gone once the new state arrives, and with it the callbacks given to `mutate`.
+ */
+export function useActualWrite<V, R>(write: (variables: V) => Promise<R>, onDone?: (result: R) => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: write,
-    onSuccess: () => queries.invalidateQueries({ queryKey: [keys.investment] }),
+    onSuccess: (result) => {
+      onDone?.(result);
+      return queries.invalidateQueries({ queryKey: [keys.investment] });
+    },
   });
 }

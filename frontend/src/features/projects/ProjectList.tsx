@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
+import { fileAddress } from '@/shared/api/files';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { lastDay } from '@/shared/format/period';
 import { useView } from '@/shared/view/view';
-import { exportAddress, PAGE_SIZE, readFilter, toQuery } from './filter';
+import { PAGE_SIZE, readFilter, toQuery } from './filter';
 import { useProjects } from './hooks';
 import { ProjectFilters } from './ProjectFilters';
 import { ProjectTable } from './ProjectTable';
@@ -19,8 +20,8 @@ export function ProjectExports() {
   const query = toQuery(readFilter(search), period);
   return (
     <>
-      <Button href={exportAddress(query, 'xlsx')} download>{t('exportXlsx')}</Button>
-      <Button href={exportAddress(query, 'csv')} download>{t('exportCsv')}</Button>
+      <Button href={fileAddress('registry/v1/projects', 'xlsx', query)} download>{t('exportXlsx')}</Button>
+      <Button href={fileAddress('registry/v1/projects', 'csv', query)} download>{t('exportCsv')}</Button>
     </>
   );
 }

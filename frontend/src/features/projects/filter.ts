@@ -68,13 +68,3 @@ export function toQuery(filter: ProjectFilter, period: string): ProjectQuery {
     ...(filter.track ? { track: [filter.track] } : {}),
   };
 }
-
-/** The address of the same list as a file. */
-export function exportAddress(query: ProjectQuery, format: 'csv' | 'xlsx'): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (Array.isArray(value)) value.forEach((one) => search.append(name, String(one)));
-    else if (value !== undefined && value !== null) search.set(name, String(value));
-  }
-  return `/api/registry/v1/projects.${format}?${search.toString()}`;
-}

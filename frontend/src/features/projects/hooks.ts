@@ -4,6 +4,7 @@ import { keys } from '@/shared/api/query';
 import type { ProjectQuery } from '@/shared/api/types';
 import { getProject } from './api/getProject';
 import { listCarrierNames } from './api/listCarrierNames';
+import { listUnitNames } from './api/listUnitNames';
 import { listProjects } from './api/listProjects';
 
 export function useProjects(query: ProjectQuery) {
@@ -22,4 +23,9 @@ export function useCarrierNames() {
   const query = useQuery({ queryKey: [keys.registry, 'carrier-names'], queryFn: listCarrierNames, staleTime: 300_000 });
   const names = useMemo(() => new Map(query.data?.map(({ code, name }) => [code, name])), [query.data]);
   return { carriers: query.data ?? [], nameOf: (code: string) => names.get(code) ?? code };
+}
+
+/** Units by code, for choosing who is responsible. */
+export function useUnitNames() {
+  return useQuery({ queryKey: [keys.identity, 'unit-names'], queryFn: listUnitNames, staleTime: 300_000 }).data ?? [];
 }

@@ -16,6 +16,10 @@ export type PasswordChange = Identity['schemas']['PasswordChange'];
 export type Carrier = Registry['schemas']['Carrier'];
 export type Project = Registry['schemas']['Project'];
 export type ProjectAnswer = Registry['schemas']['ProjectAnswer'];
+export type ProjectChange = Registry['schemas']['ProjectChange'];
+export type Move = Registry['schemas']['Move'];
+export type Withdrawal = Registry['schemas']['Withdrawal'];
+export type CarrierChange = Registry['schemas']['CarrierChange'];
 export type Membership = Registry['schemas']['Membership'];
 export type ProjectQuery = QueryOf<RegistryPaths['/v1/projects']['get']>;
 
@@ -25,6 +29,7 @@ export type ActualChange = Investment['schemas']['ActualChange'];
 export type Correction = Investment['schemas']['Correction'];
 export type Confirmed = Investment['schemas']['Confirmed'];
 export type ImportReport = Investment['schemas']['ImportReport'];
+export type ClosedMonth = Investment['schemas']['ClosedMonth'];
 export type Issue = Investment['schemas']['Issue'];
 export type ActualQuery = QueryOf<InvestmentPaths['/v1/actuals']['get']>;
 

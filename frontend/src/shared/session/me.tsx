@@ -17,6 +17,8 @@ export function useMe(): Me {
 export interface Abilities {
   seesBoard: boolean;
   review: boolean;
+  /** Keeps the register: projects, carriers, and which months are closed. */
+  manage: boolean;
   /** In which bases months may be entered; none for those who only read. */
   reports: readonly Actual['basis'][];
 }
@@ -25,10 +27,10 @@ export interface Abilities {
 export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Abilities {
   const known = asRole(role);
   const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
-  if (known === 'office') return { seesBoard, review: true, reports: ['reported', 'statistical'] };
-  if (known === 'carrier_officer') return { seesBoard, review: false, reports: ['reported'] };
-  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, reports: ['statistical'] };
-  return { seesBoard, review: false, reports: [] };
+  if (known === 'office') return { seesBoard, review: true, manage: true, reports: ['reported', 'statistical'] };
+  if (known === 'carrier_officer') return { seesBoard, review: false, manage: false, reports: ['reported'] };
+  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, manage: false, reports: ['statistical'] };
+  return { seesBoard, review: false, manage: false, reports: [] };
 }
 
 export function useAbilities(): Abilities {
