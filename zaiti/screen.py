@@ -1,8 +1,9 @@
 """What the person at the terminal sees: steps and seconds, progress bars, what died, the address and the logins."""
 
 import contextlib
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -64,7 +65,12 @@ class Screen:
         """The first-run logins; they may have been changed since."""
         values = setup.credentials.values
         if ADMIN_PASSWORD in values:
-            self.console.print(f"  管理员 admin：{values[ADMIN_PASSWORD]}", markup=False)
+            self.console.print(f"  管理员 admin：{_shown(values, ADMIN_PASSWORD)}", markup=False)
         if setup.demo and DEMO_PASSWORD in values:
-            self.console.print(f"  演示账户 {'、'.join(DEMO_LOGINS)}：{values[DEMO_PASSWORD]}", markup=False)
+            self.console.print(f"  演示账户 {'、'.join(DEMO_LOGINS)}：{_shown(values, DEMO_PASSWORD)}", markup=False)
             self.console.print("  演示数据均为合成 · all demo figures are synthetic")
+
+
+def _shown(values: Mapping[str, str], name: str) -> str:
+    """A generated password; one that was set is known to who set it, and does not belong on a screen."""
+    return f"（由 {name} 设定）" if os.environ.get(name) == values[name] else values[name]
