@@ -9,13 +9,14 @@ import { Notice } from '@/shared/ui/Notice';
 import { Section } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { useView } from '@/shared/view/view';
-import { useCarrierNames } from './hooks';
+import { useCarrierNames, useUnitNames } from './hooks';
 import { carrierOn } from './membership';
 
 export function ProjectFacts({ project }: { project: Project }) {
   const { t } = useTranslation('projects');
   const { period } = useView();
   const { nameOf } = useCarrierNames();
+  const unitName = useUnitNames().find(({ code }) => code === project.owner_unit)?.name ?? project.owner_unit;
   const unset = <span className="soft">{t('unset')}</span>;
   const carrier = carrierOn(project.memberships, lastDay(period));
   return (
@@ -28,7 +29,7 @@ export function ProjectFacts({ project }: { project: Project }) {
           facts={[
             { term: t('code'), value: project.code ?? <span className="soft">{t('noCode')}</span> },
             { term: t('carrier'), value: carrier ? <ViewLink to={`/carriers/${carrier}`}>{nameOf(carrier)}</ViewLink> : t('outside') },
-            { term: t('ownerUnit'), value: project.owner_unit },
+            { term: t('ownerUnit'), value: unitName },
             { term: t('plannedTotal'), value: project.planned_total ? <Figure value={project.planned_total} unit={MONEY} /> : unset },
             { term: t('filedOn'), value: project.filed_on ?? unset },
             { term: t('startedOn'), value: project.started_on ?? unset },
