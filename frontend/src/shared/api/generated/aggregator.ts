@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * 台账更新流
-         * @description An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``. Ends with the caller's token.
+         * @description An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``; until token or session end.
          */
         get: operations["stream_v1_stream_get"];
         put?: never;
