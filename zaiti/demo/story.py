@@ -245,7 +245,7 @@ def _returns(
     on_time = tuple(f for f in reported if f.project.number not in delayed)
     if late:
         yield Report(_at(month + 1, 4), "reported", tuple(late))
-    if month >= 1:
+    if 1 <= month <= CURRENT_MONTH:  # the current month and what comes after it stay open
         yield Close(_at(month + 1, 5), "reported", month - 1)
         yield Close(_at(month + 1, 5, 10), "statistical", month - 1)
     yield Report(_at(month + 1, 8), "reported", on_time, confirmed=not open_month)
