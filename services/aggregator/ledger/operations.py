@@ -81,6 +81,8 @@ ON CONFLICT DO NOTHING
 
 # A version is in force from the instant it is known until the next one is; a log gives an entity's versions ascending
 # instants. A segment is a time in which an entity says one thing in one scope; entries are the steps between segments.
+# LATERAL with OFFSET 0 reaches large tables by key, row by row: a plan is kept for as long as its connection lives, and
+# one made while the tables were small would hash all facts there are for every batch.
 _TIMELINE = """
 WITH affected AS MATERIALIZED (
   SELECT unnest($1::uuid[]) AS entity_id
@@ -91,7 +93,8 @@ WITH affected AS MATERIALIZED (
          coalesce(lead(known_at) OVER entity, 'infinity') AS until,
          lead(version) OVER entity AS next_version, lead(source) OVER entity AS next_source,
          lead(position) OVER entity AS next_position
-  FROM affected JOIN source_version USING (entity_id)
+  FROM affected AS a (affected_id) CROSS JOIN LATERAL
+       (SELECT * FROM source_version WHERE entity_id = affected_id OFFSET 0) AS said
   WINDOW entity AS (PARTITION BY entity_id ORDER BY version)
 ), segment AS (
   SELECT s.entity_id, f.measure, f.basis, f.status, f.period, f.value,
@@ -107,9 +110,10 @@ WITH affected AS MATERIALIZED (
          s.next_version, s.next_source, s.next_position,
          CASE WHEN f.measure = ANY ($3::text[]) THEN 'progress' ELSE 'new' END AS first_cause
   FROM span s
-  JOIN source_fact f USING (entity_id, version)
-  LEFT JOIN project_span p ON f.scope IS NULL AND p.project_id = s.project_id
-                          AND p.since < s.until AND p.until > s.since
+  CROSS JOIN LATERAL
+       (SELECT * FROM source_fact WHERE entity_id = s.entity_id AND version = s.version OFFSET 0) AS f
+  LEFT JOIN LATERAL (SELECT * FROM project_span WHERE project_id = s.project_id AND since < s.until AND until > s.since
+                     OFFSET 0) AS p ON f.scope IS NULL
 ), step AS (
   SELECT *, lag(until) OVER fact AS was_until, lead(since) OVER fact AS next_since,
          lag(scope) OVER fact AS was_scope, lag(period) OVER fact AS was_period, lag(value) OVER fact AS was_value
@@ -151,7 +155,8 @@ _ENTRY = f"{_KEY}, delta, facts, version, source, position"
 
 _DERIVE = f"""
 {_TIMELINE}, stored AS (
-  SELECT {_ENTRY} FROM affected JOIN ledger_entry USING (entity_id)
+  SELECT {_ENTRY} FROM affected AS a (affected_id) CROSS JOIN LATERAL
+       (SELECT * FROM ledger_entry WHERE entity_id = affected_id OFFSET 0) AS said
 ), gone AS (
   SELECT {_ENTRY} FROM stored EXCEPT SELECT {_ENTRY} FROM derived
 ), fresh AS (
