@@ -40,13 +40,14 @@ class Service:
 # In order of hearing: each hears only services above it.
 SERVICES = (
     Service("identity", 1),
-    Service("registry", 2),
+    Service("registry", 2, hears=("identity",)),
+    Service("progress", 3, hears=("registry",)),
     Service("investment", 5, hears=("registry",)),
-    Service("aggregator", 6, hears=("registry", "investment")),
+    Service("aggregator", 6, hears=("registry", "progress", "investment")),
 )
 
 # Offsets of the services that come later stay reserved, so that their addresses never move.
-RESERVED_OFFSETS = {"progress": 3, "talent": 4}
+RESERVED_OFFSETS = {"talent": 4}
 ENVOY_ADMIN_OFFSET = 9
 POSTGRES_OFFSET = 10
 

@@ -20,4 +20,4 @@ async def take_in(session: AsyncSession, events: list[ReceivedEvent]) -> list[No
     return []
 
 
-LISTENERS: Listeners = {"registry.*": take_in, "investment.actual.*": take_in}
+LISTENERS: Listeners = {"registry.*": take_in, "progress.*": take_in, "investment.actual.*": take_in}

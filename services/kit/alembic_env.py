@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from services.kit.database import Base, asyncpg_url
+from services.kit.database import asyncpg_url, tables_of
 from services.kit.migrations import is_kit_table
 
 
@@ -22,21 +22,21 @@ def run_migrations(service: str) -> None:
         with context.begin_transaction():
             context.run_migrations()
         return
-    asyncio.run(_run(str(context.config.attributes["owner_url"])))
+    asyncio.run(_run(service, str(context.config.attributes["owner_url"])))
 
 
-async def _run(owner_url: str) -> None:
+async def _run(service: str, owner_url: str) -> None:
     engine = create_async_engine(asyncpg_url(owner_url), poolclass=NullPool)
     async with engine.connect() as connection:
-        await connection.run_sync(_run_on)
+        await connection.run_sync(_run_on, service)
         await connection.commit()
     await engine.dispose()
 
 
-def _run_on(connection: Connection) -> None:
+def _run_on(connection: Connection, service: str) -> None:
     context.configure(
         connection=connection,
-        target_metadata=Base.metadata,
+        target_metadata=tables_of(service),
         transaction_per_migration=True,
         compare_type=True,
         include_name=lambda name, kind, _: kind != "table" or not is_kit_table(name),

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from fastapi import Depends, Request
@@ -17,10 +18,10 @@ NOTIFY_CHANNEL = "zaiti_events"
 RECORDED = "zaiti_recorded"
 
 
-class Base(DeclarativeBase):
-    """Base of all tables; the naming convention keeps migrations reviewable."""
-
-    metadata = MetaData(
+@cache
+def tables_of(service: str) -> MetaData:
+    """The tables of one service: two may each have a ``project_ref`` of their own, and share a process in tests."""
+    return MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -29,6 +30,16 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+class Base(DeclarativeBase):
+    """Base of all tables; the naming convention keeps migrations reviewable."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        # services.<service>.<resource>.models
+        cls.metadata = tables_of(cls.__module__.split(".")[1])
+        super().__init_subclass__(**options)
+
     # An instant is never without its zone.
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: DateTime(timezone=True)}
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from sqlalchemy import DateTime, Numeric, text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, foreign, mapped_column, relationship
 
 from services.investment.project_refs.models import ProjectRef
 from services.kit.database import Base
@@ -43,5 +43,9 @@ class Actual(Base):
     version: Mapped[int] = mapped_column(server_default="1")
 
     project: Mapped[ProjectRef] = relationship(
-        primaryjoin="foreign(Actual.project_id) == ProjectRef.id", lazy="joined", viewonly=True, innerjoin=True
+        # Not by name: services that share a process, as in tests, share the registry of names.
+        primaryjoin=lambda: foreign(Actual.project_id) == ProjectRef.id,
+        lazy="joined",
+        viewonly=True,
+        innerjoin=True,
     )

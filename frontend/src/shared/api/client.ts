@@ -3,6 +3,7 @@ import { sessionFetch } from './fetch';
 import type { paths as AggregatorPaths } from './generated/aggregator';
 import type { paths as IdentityPaths } from './generated/identity';
 import type { paths as InvestmentPaths } from './generated/investment';
+import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistryPaths } from './generated/registry';
 import { Problem } from './problem';
 
@@ -15,6 +16,7 @@ const settings = (service: string) => ({
 
 export const identity = createClient<IdentityPaths>(settings('identity'));
 export const registry = createClient<RegistryPaths>(settings('registry'));
+export const progress = createClient<ProgressPaths>(settings('progress'));
 export const investment = createClient<InvestmentPaths>(settings('investment'));
 export const aggregator = createClient<AggregatorPaths>(settings('aggregator'));
 

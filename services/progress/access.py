@@ -1,0 +1,29 @@
+"""Who may call what. A route says it in its signature; what of it they may see, the queries say."""
+
+from typing import Annotated
+
+from fastapi import Depends
+
+from services.kit.callers import Caller, Role, allow
+
+_READERS = (
+    Role.LEADER,
+    Role.OFFICE,
+    Role.INSPECTOR,
+    Role.CARRIER_OFFICER,
+    Role.DEPARTMENT_OFFICER,
+    Role.PLATFORM,
+    Role.SERVICE,
+)
+
+Reader = Annotated[Caller, Depends(allow(*_READERS))]
+"""Reads what moves projects, in its scope. An admin manages accounts and sees no data."""
+
+Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
+"""Runs the programme: plans, meetings, tasks, confirmation of what was reported."""
+
+Inspection = Annotated[Caller, Depends(allow(Role.INSPECTOR, Role.OFFICE))]
+"""Issues, verifies and closes orders 督办单 and inspections 稽查."""
+
+Reporter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER, Role.OFFICE))]
+"""Reports and answers for its own projects and what is assigned to its units; the office on their behalf."""

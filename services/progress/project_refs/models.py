@@ -1,0 +1,37 @@
+"""This service's own copy of the projects it refers to, kept from the registry's events."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from services.kit.database import Base
+
+
+class ProjectRef(Base):
+    """A project as the registry last said, at the version it said it."""
+
+    __tablename__ = "project_ref"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    code: Mapped[str | None] = mapped_column(index=True)
+    name: Mapped[str]
+    industrial: Mapped[bool]
+    track: Mapped[str]
+    owner_unit: Mapped[str] = mapped_column(index=True)
+    started_on: Mapped[date | None]
+    state: Mapped[str]
+    synthetic: Mapped[bool]
+    version: Mapped[int]
+
+
+class MembershipRef(Base):
+    """A project belongs to a carrier on the days from ``valid_from`` up to, not including, ``valid_to``."""
+
+    __tablename__ = "membership_ref"
+
+    project_id: Mapped[UUID] = mapped_column(ForeignKey("project_ref.id", ondelete="CASCADE"), primary_key=True)
+    valid_from: Mapped[date] = mapped_column(primary_key=True)
+    valid_to: Mapped[date | None]
+    carrier_code: Mapped[str] = mapped_column(index=True)
