@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLiveState } from '@/shared/live/live';
 import { Notice } from '@/shared/ui/Notice';
-import { useAbilities } from '@/shared/session/me';
 import { useBoardDefaults, useChangeView, useView } from '@/shared/view/view';
-import { ViewNavLink } from '@/shared/view/ViewLink';
 import { AccountMenu } from './AccountMenu';
 import { DemoRibbon } from './DemoRibbon';
+import { NavMenu } from './NavMenu';
 import css from './shell.module.css';
 import { ViewBar } from './ViewBar';
 
@@ -32,18 +31,11 @@ export function Banners() {
 export function Shell({ children }: PropsWithChildren) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { review, reports } = useAbilities();
   const { demo } = useBoardDefaults();
   const [openAt, setOpenAt] = useState<string | null>(null);
   // A followed link closes the menu: it was open for the page that was left.
   const open = openAt === pathname;
   if (pathname === '/wall') return <>{children}</>;
-  const items = [
-    { to: '/', text: t('nav.overview'), end: true },
-    { to: '/carriers', text: t('nav.carriers') },
-    { to: '/projects', text: t('nav.projects') },
-    { to: '/actuals', text: t(review ? 'nav.review' : reports.length > 0 ? 'nav.actuals' : 'nav.months') },
-  ];
   return (
     <>
       <a href="#content" className={css.skip}>{t('app.skip')}</a>
@@ -59,12 +51,7 @@ export function Shell({ children }: PropsWithChildren) {
             ☰
           </button>
           <nav id="main-nav" className={open ? `${css.nav} ${css.navOpen}` : css.nav} aria-label={t('nav.main')}>
-            {items.map((item) => (
-              <ViewNavLink key={item.to} to={item.to} end={item.end ?? false} className={({ isActive }) => (isActive ? `${css.link} ${css.active}` : css.link ?? '')}>
-                {item.text}
-              </ViewNavLink>
-            ))}
-            <ViewNavLink to="/wall" className={css.link ?? ''}>{t('nav.wall')}</ViewNavLink>
+            <NavMenu />
           </nav>
           <AccountMenu />
         </div>

@@ -1,0 +1,28 @@
+import type common from '@/shared/i18n/zh-CN/common.json';
+import type { Abilities } from '@/shared/session/me';
+
+type NavText = keyof (typeof common)['nav'];
+
+/** One page of the navigation; `text` is a key of common.json's `nav`. `when` spares people pages that are not theirs. */
+export interface NavItem {
+  to: string;
+  text: NavText;
+  when?: (abilities: Abilities) => boolean;
+}
+
+export interface NavGroup {
+  text: NavText;
+  items: readonly NavItem[];
+}
+
+/** The navigation, in the order of the head. A group of one page is a plain link. A new page is one line here. */
+export const NAV: readonly NavGroup[] = [
+  { text: 'overview', items: [{ to: '/', text: 'overview' }] },
+  { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }] },
+  { text: 'projects', items: [{ to: '/projects', text: 'projects' }] },
+  { text: 'resources', items: [] },
+  { text: 'programme', items: [] },
+  { text: 'reporting', items: [{ to: '/actuals', text: 'actuals' }] },
+  { text: 'organisation', items: [] },
+  { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
+];
