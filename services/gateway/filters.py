@@ -122,6 +122,8 @@ def _jwt(settings: GatewaySettings, limits: Limits) -> dict[str, Any]:
                     "from_headers": [{"name": "authorization", "value_prefix": "Bearer "}],
                     "from_cookies": [settings.cookie_name],
                     "payload_in_metadata": "jwt_payload",
+                    # The signature's check costs more than all else the gateway does for a request.
+                    "jwt_cache_config": {"jwt_cache_size": limits.remembered_tokens},
                     "remote_jwks": {
                         "http_uri": {"uri": "http://identity/v1/jwks", "cluster": "identity", "timeout": "2s"},
                         "cache_duration": f"{limits.jwks_every}s",

@@ -39,8 +39,8 @@ PUBLIC: tuple[PublicPath, ...] = (
 # connections for queries alone.
 STREAMS: tuple[tuple[str, str], ...] = (("aggregator", "/v1/stream"),)
 
-# Addresses that take a file: `POST …/v1/<resource>/import`.
-IMPORT_PATH = r"/v1/[a-z][a-z-]*/import"
+# Addresses that take a file: `POST …/v1/<resource>/import`, and evidence.
+IMPORT_PATH = r"/v1/(?:[a-z][a-z-]*/import|files)"
 
 # What a client may say about itself or the way it came is not believed; services read the token.
 STRIPPED_HEADERS = (
@@ -87,6 +87,8 @@ class Limits:
     site_rate: int = 1000
     site_burst: int = 4000
     remembered_callers: int = 10_000
+    # For each worker; a token has a kilobyte.
+    remembered_tokens: int = 2_000
     connections: int = 256
     waiting: int = 512
     requests: int = 512

@@ -32,7 +32,6 @@ class GatewaySettings(BaseSettings):
     )
     jwks_seconds: int = Field(default=60, ge=1, le=600)
     otlp_endpoint: str | None = None
-    gateway_concurrency: int | None = None
 
     identity_url: str = "http://127.0.0.1:4287"
     registry_url: str = "http://127.0.0.1:4288"

@@ -1,10 +1,13 @@
 """Who gets past the gateway."""
 
+import re
 import time
 
+import httpx
 import pytest
 
 from services.gateway.tests.conftest import Gateway, StartGateway, new_key
+from services.kit.testing import free_port
 
 PROTECTED = "/api/registry/v1/projects"
 
@@ -50,6 +53,19 @@ def test_an_unsigned_token_gets_401(gateway: Gateway) -> None:
     _, body, _ = gateway.token().split(".")
     unsigned = f"eyJhbGciOiJub25lIn0.{body}."
     assert gateway.get(PROTECTED, headers={"Authorization": f"Bearer {unsigned}"}).status_code == 401
+
+
+def test_a_token_is_checked_once_and_remembered_until_it_expires(start_gateway: StartGateway) -> None:
+    admin = free_port()
+    with start_gateway(environment={"admin_port": admin}) as gateway:
+        short = gateway.bearer(lifetime=3)
+        answers = [gateway.get(PROTECTED, headers=short).status_code for _ in range(5)]
+        stats = httpx.get(f"http://127.0.0.1:{admin}/stats?filter=jwt_authn", trust_env=False).text
+        found = re.search(r"jwt_cache_hit: (\d+)", stats)
+        assert (answers, found and found[1]) == ([200] * 5, "4")
+        # Expiry, the two seconds by which clocks may differ, and a moment.
+        time.sleep(6)
+        assert gateway.get(PROTECTED, headers=short).status_code == 401
 
 
 def test_a_new_key_is_learned_without_a_restart_and_the_old_one_still_holds(start_gateway: StartGateway) -> None:
