@@ -48,7 +48,7 @@ def gateway_spec(setup: Setup, state: State) -> Spec:
 
 
 def gateway_workers() -> int:
-    """Threads of Envoy: half the processors, since one carries more than a service answers, and the services share them."""
+    """Threads of Envoy: half the processors. One carries more than a service answers, and they share the machine."""
     return max(1, min((os.cpu_count() or 1) // 2, 4))
 
 
