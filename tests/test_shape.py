@@ -59,7 +59,9 @@ def _faults_of_service(service: Path) -> Iterator[str]:
         if section.casefold() not in text.casefold():
             yield f"{service.name}: README.md says nothing under {section}"
     main = service / "main.py"
-    if main.exists() and len(main.read_text("utf-8").splitlines()) > MAIN_LINES:
+    lines = main.read_text("utf-8").splitlines() if main.exists() else []
+    # A service of many resources imports as many routers; that is naming, too.
+    if sum(not line.startswith("from ") for line in lines) > MAIN_LINES:
         yield f"{service.name}: main.py has more than {MAIN_LINES} lines; it only names what is the service's own"
 
 

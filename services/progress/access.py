@@ -6,7 +6,7 @@ from fastapi import Depends
 
 from services.kit.callers import Caller, Role, allow
 
-_READERS = (
+READERS = (
     Role.LEADER,
     Role.OFFICE,
     Role.INSPECTOR,
@@ -16,7 +16,7 @@ _READERS = (
     Role.SERVICE,
 )
 
-Reader = Annotated[Caller, Depends(allow(*_READERS))]
+Reader = Annotated[Caller, Depends(allow(*READERS))]
 """Reads what moves projects, in its scope. An admin manages accounts and sees no data."""
 
 Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
@@ -27,3 +27,6 @@ Inspection = Annotated[Caller, Depends(allow(Role.INSPECTOR, Role.OFFICE))]
 
 Reporter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER, Role.OFFICE))]
 """Reports and answers for its own projects and what is assigned to its units; the office on their behalf."""
+
+FILE_WRITERS = (Role.OFFICE, Role.INSPECTOR, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
+"""Keeps evidence, which records then refer to. Who may read them: READERS."""

@@ -6,7 +6,7 @@ from fastapi import Depends
 
 from services.kit.callers import Caller, Role, allow
 
-_READERS = (
+READERS = (
     Role.LEADER,
     Role.OFFICE,
     Role.INSPECTOR,
@@ -16,7 +16,7 @@ _READERS = (
     Role.SERVICE,
 )
 
-Reader = Annotated[Caller, Depends(allow(*_READERS))]
+Reader = Annotated[Caller, Depends(allow(*READERS))]
 """Reads carriers and projects, in its scope. An admin manages accounts and sees no data."""
 
 Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
@@ -24,3 +24,6 @@ Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
 
 ProjectWriter = Annotated[Caller, Depends(allow(Role.OFFICE, Role.CARRIER_OFFICER))]
 """Writes projects: the office all, a carrier's officer those in its scope."""
+
+FILE_WRITERS = (Role.OFFICE, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
+"""Keeps evidence and documents, which records then refer to. Who may read them: READERS."""

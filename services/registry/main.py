@@ -2,8 +2,10 @@
 
 from fastapi import FastAPI
 
+from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
+from services.registry.access import FILE_WRITERS, READERS
 from services.registry.carriers.routes import router as carriers
 from services.registry.imports.routes import router as imports
 from services.registry.listeners import LISTENERS
@@ -14,7 +16,7 @@ from services.registry.settings import SETTINGS
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # Imports first: their fixed addresses would otherwise be taken for the id of a project.
-    routers = [carriers, imports, projects]
+    routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, imports, projects]
     return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
 

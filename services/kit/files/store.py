@@ -79,6 +79,18 @@ class FileStore:
         finally:
             file.close()
 
+    def describe(self, digest: str) -> StoredFile:
+        """What is kept under a digest. Raises ``FileNotFoundError``."""
+        data = self._path(digest).read_bytes()
+        media_type = sniff(data)
+        if media_type is None:
+            raise FileNotFoundError(digest)
+        return StoredFile(digest=digest, size=len(data), media_type=media_type)
+
+    def missing(self, digests: Collection[str]) -> set[str]:
+        """Those of the digests under which nothing is kept."""
+        return {digest for digest in digests if not _DIGEST.match(digest) or not self._path(digest).exists()}
+
     def damaged(self) -> Iterator[str]:
         """Yield the digests of kept files whose content no longer matches; for ``zaiti verify``."""
         for path in sorted(self.root.glob("??/??/*")):

@@ -13,7 +13,8 @@ DOCX: Final = _OFFICE + "wordprocessingml.document"
 XLSX: Final = _OFFICE + "spreadsheetml.sheet"
 PPTX: Final = _OFFICE + "presentationml.presentation"
 
-EVIDENCE: Final = frozenset({PDF, PNG, JPEG, DOCX, XLSX, PPTX, TEXT})
+SUFFIXES: Final = {PDF: ".pdf", PNG: ".png", JPEG: ".jpg", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", TEXT: ".txt"}
+EVIDENCE: Final = frozenset(SUFFIXES)
 
 _STARTS: Final = ((b"%PDF-", PDF), (b"\x89PNG\r\n\x1a\n", PNG), (b"\xff\xd8\xff", JPEG))
 _PARTS: Final = (("word/document.xml", DOCX), ("xl/workbook.xml", XLSX), ("ppt/presentation.xml", PPTX))
