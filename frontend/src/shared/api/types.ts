@@ -21,6 +21,11 @@ export type Move = Registry['schemas']['Move'];
 export type Withdrawal = Registry['schemas']['Withdrawal'];
 export type CarrierChange = Registry['schemas']['CarrierChange'];
 export type Membership = Registry['schemas']['Membership'];
+/** A kept file as a record refers to it; every service that keeps files has the same shape. */
+export interface FileRef {
+  digest: string;
+  name: string;
+}
 export type ProjectQuery = QueryOf<RegistryPaths['/v1/projects']['get']>;
 
 export type Actual = Investment['schemas']['Actual'];

@@ -1,0 +1,21 @@
+import { progress, registry, unwrap } from './client';
+import type { FileRef } from './types';
+
+/** Services that keep files. */
+export type FileKeeper = 'registry' | 'progress';
+
+/** Keeps a file with the service whose record will refer to it. Content is kept once, so a repeat does no harm. */
+export async function uploadFile(keeper: FileKeeper, file: File): Promise<FileRef> {
+  const bodySerializer = () => {
+    const form = new FormData();
+    form.set('file', file);
+    return form;
+  };
+  const call = { body: { file: '' }, bodySerializer };
+  const { digest, name } = await unwrap(keeper === 'registry' ? registry.POST('/v1/files', call) : progress.POST('/v1/files', call));
+  return { digest, name };
+}
+
+export function evidenceAddress(keeper: FileKeeper, { digest, name }: FileRef): string {
+  return `/api/${keeper}/v1/files/${digest}?name=${encodeURIComponent(name)}`;
+}
