@@ -34,6 +34,8 @@ export type ActualChange = Investment['schemas']['ActualChange'];
 export type Correction = Investment['schemas']['Correction'];
 export type Confirmed = Investment['schemas']['Confirmed'];
 export type ImportReport = Investment['schemas']['ImportReport'];
+/** What every simple register answers about a file. */
+export type FileReport = Omit<ImportReport, 'corrected' | 'blank'>;
 export type ClosedMonth = Investment['schemas']['ClosedMonth'];
 export type Issue = Investment['schemas']['Issue'];
 export type ActualQuery = QueryOf<InvestmentPaths['/v1/actuals']['get']>;

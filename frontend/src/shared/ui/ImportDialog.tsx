@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox, Modal } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { annotateFile, importFile } from '@/shared/api/importFile';
+import { IssueTable } from './IssueTable';
+import { MutationProblem } from './MutationProblem';
+import { Notice } from './Notice';
+
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export interface ImportDialogProps {
+  /** What is imported, in words: "企业". */
+  title: string;
+  /** The register, such as "registry/v1/enterprises": it has `template.xlsx` and `import`. */
+  list: string;
+  /** First element of the keys of the answers that are old once it is written. */
+  touches: string;
+  onClose: () => void;
+}
+
+function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
+}
+
+/** Choose a workbook, see what it would do and what is wrong with it, then write it as a whole. */
+export function ImportDialog({ title, list, touches, onClose }: ImportDialogProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [acknowledge, setAcknowledge] = useState(false);
+  const preview = useMutation({ mutationFn: importFile });
+  const apply = useMutation({ mutationFn: importFile, onSuccess: () => queries.invalidateQueries({ queryKey: [touches] }) });
+  const annotate = useMutation({ mutationFn: annotateFile, onSuccess: (content) => save(content, `${file?.name.replace(/\.\w+$/, '') ?? ''}-${t('import.problem')}.xlsx`) });
+
+  const take = (chosen: File | undefined) => {
+    if (!chosen) return;
+    [preview, apply, annotate].forEach((each) => each.reset());
+    setAcknowledge(false);
+    const fault = !/\.(xlsx|xls|csv|ndjson)$/i.test(chosen.name) ? t('import.notTable') : chosen.size > MOST_BYTES ? t('import.tooBig') : null;
+    setRefusal(fault);
+    setFile(fault ? null : chosen);
+    if (!fault) preview.mutate({ list, file: chosen, dryRun: true, acknowledge: false });
+  };
+  const report = preview.data;
+  const written = apply.data;
+  const changes = report ? report.created + report.updated : 0;
+  const ready = file && report && report.error_total === 0 && changes > 0 && (report.question_total === 0 || acknowledge);
+
+  return (
+    <Modal
+      open
+      width={860}
+      title={t('import.title', { what: title })}
+      okText={written ? t('action.close') : t('import.apply', { count: changes })}
+      okButtonProps={{ disabled: !written && !ready }}
+      cancelText={t('action.cancel')}
+      cancelButtonProps={written ? { style: { display: 'none' } } : {}}
+      confirmLoading={apply.isPending}
+      onOk={() => (written ? onClose() : file && apply.mutate({ list, file, dryRun: false, acknowledge }))}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <p className="soft small">{t('import.means')}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xls,.csv,.ndjson"
+        className="visually-hidden"
+        aria-label={t('import.choose')}
+        tabIndex={-1}
+        onChange={(event) => {
+          take(event.target.files?.[0]);
+          // The same file, mended and saved under its name, must be taken again.
+          event.target.value = '';
+        }}
+      />
+      <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Button onClick={() => input.current?.click()} loading={preview.isPending} disabled={apply.isPending}>{t(file ? 'import.another' : 'import.choose')}</Button>
+        <Button href={`/api/${list}/template.xlsx`} download>{t('import.template')}</Button>
+        <span className="soft" role="status">{preview.isPending ? t('import.checking') : file?.name}</span>
+      </p>
+      {refusal ? <Notice tone="error">{refusal}</Notice> : null}
+      <MutationProblem error={preview.error ?? apply.error ?? annotate.error} onReload={() => apply.reset()} />
+      {written ? <Notice tone="success">{t('import.applied', written)}</Notice> : null}
+      {report && !written ? (
+        <>
+          <Notice tone={report.error_total > 0 ? 'error' : 'info'}>
+            {t('import.counts', report)}
+            {report.error_total > 0 ? ` ${t('import.bad', { count: report.error_total })}` : changes === 0 ? ` ${t('import.nothing')}` : ''}
+          </Notice>
+          {report.question_total > 0 ? (
+            <p>
+              <Checkbox checked={acknowledge} onChange={(event) => setAcknowledge(event.target.checked)}>
+                {t('import.acknowledge', { count: report.question_total })}
+              </Checkbox>
+            </p>
+          ) : null}
+          {report.issues.length > 0 && file ? (
+            <>
+              <p>
+                <Button size="small" loading={annotate.isPending} onClick={() => annotate.mutate({ list, file })}>{t('import.annotated')}</Button>
+              </p>
+              <IssueTable issues={report.issues} />
+            </>
+          ) : null}
+        </>
+      ) : null}
+    </Modal>
+  );
+}
