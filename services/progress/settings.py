@@ -1,7 +1,10 @@
 """Settings of the progress process."""
 
+from datetime import date
+
 from pydantic import Field
 
+from services.kit import clock
 from services.kit.periods import Period
 from services.kit.settings import Settings
 
@@ -15,6 +18,18 @@ class ProgressSettings(Settings):
     report_due_working_day: int = Field(
         default=5, ge=1, le=20, description="Working day of the next month; later is late"
     )
+
+    def today(self) -> date:
+        """The day against which dates are judged: today, but never after the current period where one is set.
+
+        The plan ran to 2022; a system that shows its September of 2022 must not call everything years overdue.
+        """
+        today = clock.today()
+        return min(today, Period(self.current_period).last_day) if self.current_period else today
+
+    def month(self) -> Period:
+        """The month of :meth:`today`, which lists and reports default to."""
+        return Period.of(self.today())
 
 
 SETTINGS = ProgressSettings

@@ -1,16 +1,59 @@
 """Keeping the copy of the registry's projects."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
 from uuid import UUID
 
 from sqlalchemy import delete, insert
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.requests import Request
 
+from services.kit.callers import Caller
+from services.kit.problems import FieldError, Forbidden, Invalid
 from services.kit.siblings import Siblings
 from services.progress.project_refs import queries
 from services.progress.project_refs.models import MembershipRef, ProjectRef
 from services.progress.project_refs.schemas import HeardProject
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The registry, to be asked for what nobody has told of yet."""
+
+    siblings: Siblings
+    url: str
+
+    @classmethod
+    def of(cls, request: Request) -> Self:
+        """The registry as the running service reaches it."""
+        return cls(request.app.state.siblings, request.app.state.settings.registry_url)
+
+
+async def require_project(
+    session: AsyncSession,
+    caller: Caller,
+    registry: Registry,
+    project_id: UUID,
+    *,
+    pointer: str = "#/project_id",
+    writing: bool = True,
+) -> ProjectRef:
+    """The project that a record is about; the registry is asked once for one that is not known.
+
+    Raises Invalid at ``pointer`` when there is no such project, Forbidden when it is not the caller's to read, or with
+    ``writing`` not the caller's to report of.
+    """
+    await ask_for_project(session, registry.siblings, registry.url, project_id)
+    project = await queries.get_project(session, caller, project_id)
+    if project is None:
+        if await queries.knows_project(session, project_id):
+            raise Forbidden("该项目不在您的管辖范围内", code="outside_scope")
+        raise Invalid([FieldError(pointer, "登记服务中没有这个项目", "unknown_project")])
+    if writing and not await queries.may_write(session, caller, project_id):
+        raise Forbidden("该项目不由您的单位填报", code="outside_scope")
+    return project
 
 
 async def keep_projects(session: AsyncSession, heard: Sequence[HeardProject]) -> None:
