@@ -182,7 +182,7 @@ async def _on_problem(_: Request, error: Exception) -> JSONResponse:
 
 def _allowed_methods(request: Request) -> str:
     """All methods of an address; the framework names those of the first route that fits."""
-    routes = [route for route in request.app.routes if route.matches(request.scope)[0] is not Match.NONE]
+    routes = [route for route in request.app.state.routes if route.matches(request.scope)[0] is not Match.NONE]
     return ", ".join(sorted({method for route in routes for method in getattr(route, "methods", None) or ()}))
 
 

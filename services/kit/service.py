@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 
 from fastapi import APIRouter, FastAPI
 
-from services.kit import backbone, context, observability, openapi, problems
+from services.kit import backbone, context, observability, openapi, problems, routing
 from services.kit.callers import RemoteKeys, TokenVerifier
 from services.kit.database import Database
 from services.kit.receiver import Listeners
@@ -64,9 +64,11 @@ def create_service(
         separate_input_output_schemas=False,
     )
     app.state.readiness = []
-    app.include_router(observability.health_router(lambda: [app.state.database.ready, *app.state.readiness]))
-    for router in (*routers, *log_routers):
+    health = observability.health_router(lambda: [app.state.database.ready, *app.state.readiness])
+    every_router = (health, *routers, *log_routers)
+    for router in every_router:
         app.include_router(router)
+    routing.note_routes(app, every_router)
     problems.install(app)
     app.add_middleware(observability.RequestContext, service=title, application=app)
     app.openapi = lambda: openapi.document_of(app)  # type: ignore[method-assign]

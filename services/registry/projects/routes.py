@@ -97,7 +97,7 @@ async def withdraw_project(
     return answer(await operations.withdraw_project(session, caller, id, version, withdrawal), response)
 
 
-@router.delete("/{project_id}", summary="删除误登的项目", status_code=status.HTTP_204_NO_CONTENT)
-async def delete_project(session: Session, caller: Office, project_id: UUID, version: IfMatch) -> None:
+@router.delete("/{id}", summary="删除误登的项目", status_code=status.HTTP_204_NO_CONTENT)
+async def delete_project(session: Session, caller: Office, id: UUID, version: IfMatch) -> None:
     mistaken = Withdrawal(withdrawn_on=clock.today(), reason="登记有误，删除")
-    await operations.withdraw_project(session, caller, project_id, version, mistaken)
+    await operations.withdraw_project(session, caller, id, version, mistaken)
