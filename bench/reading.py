@@ -46,13 +46,13 @@ WITH said AS MATERIALIZED (
   CROSS JOIN generate_series(timestamptz '2019-01-01Z', '2022-09-01Z', '1 month') AS month
   CROSS JOIN unnest(ARRAY['reported', 'statistical']) AS basis
 ), version AS (
-  INSERT INTO source_version (entity_id, version, kind, source, position, known_at, project_id, retroactive)
-  SELECT entity_id, 1, 'investment.actual', 'investment', position, known_at, project_id, false FROM said
+  INSERT INTO source_version (entity_id, version, kind, source, position, known_at, project_id, retroactive, facts)
+  SELECT entity_id, 1, 'investment.actual', 'investment', position, known_at, project_id, false,
+         ARRAY[ROW('investment.actual', basis, 'confirmed', period, value, NULL, on_date),
+               ROW('investment.actual', basis, 'provisional', period, value, NULL, on_date)]::stated_fact[]
+  FROM said
 ), both_states AS (
   SELECT * FROM said CROSS JOIN unnest(ARRAY['confirmed', 'provisional']) AS status
-), fact AS (
-  INSERT INTO source_fact (entity_id, version, measure, basis, status, period, value, on_date)
-  SELECT entity_id, 1, 'investment.actual', basis, status, period, value, on_date FROM both_states
 ), entry AS (
   INSERT INTO ledger_entry (entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts, version,
                             source, position)

@@ -2,11 +2,13 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Numeric, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Identity, Index, Numeric, text
 from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import UserDefinedType
 
 from services.kit.database import Base
 
@@ -15,8 +17,23 @@ VALUE = Numeric(20, 4)
 TOTAL = Numeric(28, 4)
 
 
+class StatedFacts(UserDefinedType[Any]):
+    """An array of the composite type ``stated_fact``: measure, basis, status, period, value, scope, on_date."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        """The type's name in SQL."""
+        return "stated_fact[]"
+
+
 class SourceVersion(Base):
-    """One version of one entity, as its service published it. Append-only."""
+    """One version of one entity, as its service published it. Append-only.
+
+    ``facts`` are what it says, one element a fact: either ``scope`` is known from the entity itself, or the carrier
+    follows from the project's membership on ``on_date``. An entity says one thing at a time for a measure, basis and
+    status. They lie in the row, since they come, are read and stay together: rows of their own doubled the writing.
+    """
 
     __tablename__ = "source_version"
     __table_args__ = (
@@ -33,31 +50,7 @@ class SourceVersion(Base):
     project_id: Mapped[UUID | None]
     retroactive: Mapped[bool]
     reason: Mapped[str | None]
-
-
-class SourceFact(Base):
-    """What one version of an entity says for one measure.
-
-    Either ``scope`` is known from the entity itself, or the carrier follows from the project's membership on
-    ``on_date``. An entity says one thing at a time for a measure, basis and status.
-    """
-
-    __tablename__ = "source_fact"
-    __table_args__ = (
-        # No foreign key to the version: facts are stored by the statement that stores it, and checking again is a
-        # tenth of the whole apply.
-        CheckConstraint("(scope IS NULL) <> (on_date IS NULL)", name="scope_or_date"),
-    )
-
-    entity_id: Mapped[UUID] = mapped_column(primary_key=True)
-    version: Mapped[int] = mapped_column(primary_key=True)
-    measure: Mapped[str] = mapped_column(primary_key=True)
-    basis: Mapped[str] = mapped_column(primary_key=True)
-    status: Mapped[str] = mapped_column(primary_key=True)
-    period: Mapped[str]
-    value: Mapped[Decimal] = mapped_column(VALUE)
-    scope: Mapped[str | None]
-    on_date: Mapped[date | None]
+    facts: Mapped[Any] = mapped_column(StatedFacts(), server_default=text("'{}'"))
 
 
 class ProjectVersion(Base):
@@ -126,20 +119,23 @@ class LedgerEntry(Base):
     """A difference that became known: the ledger. Derived, see ``operations.apply``.
 
     ``delta`` is in the measure's unit; ``facts`` is how many facts came (+1) or went (-1), so that a reported zero
-    differs from nothing reported. ``version`` is the entity's version in force at ``known_at``.
+    differs from nothing reported. ``version`` is the entity's version in force at ``known_at``. There is one entry for
+    an entity, instant, measure, basis, status, scope, period and cause, by the way entries are derived; ``id`` only
+    tells rows apart: an index over those eight columns cost more than all else of an apply.
     """
 
     __tablename__ = "ledger_entry"
     __table_args__ = (Index(None, "measure", "basis", "status", "known_at", "position"),)
 
     entity_id: Mapped[UUID] = mapped_column(primary_key=True)
-    known_at: Mapped[datetime] = mapped_column(INSTANT, primary_key=True)
-    measure: Mapped[str] = mapped_column(primary_key=True)
-    basis: Mapped[str] = mapped_column(primary_key=True)
-    status: Mapped[str] = mapped_column(primary_key=True)
-    scope: Mapped[str] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    cause: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    known_at: Mapped[datetime] = mapped_column(INSTANT)
+    measure: Mapped[str]
+    basis: Mapped[str]
+    status: Mapped[str]
+    scope: Mapped[str]
+    period: Mapped[str]
+    cause: Mapped[str]
     delta: Mapped[Decimal] = mapped_column(VALUE)
     facts: Mapped[int]
     version: Mapped[int]

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 ACTUAL = "investment.actual"
@@ -48,9 +49,11 @@ def is_carrier(scope: str) -> bool:
     return scope not in NOT_CARRIERS and not scope.startswith(SUBJECT)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One value for one measure; either its scope is known, or the day on which its project's carrier counts."""
+class Fact(NamedTuple):
+    """One value for one measure; either its scope is known, or the day on which its project's carrier counts.
+
+    A tuple, since it is stored as it is: the fields are those of the database's type ``stated_fact``, in its order.
+    """
 
     measure: str
     basis: str
@@ -110,8 +113,7 @@ class Carrier:
     from_plan: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """An event reduced: one version of one entity, and its facts."""
 
     entity_id: UUID
@@ -153,7 +155,7 @@ def reduce_event(
             position,
             known_at,
             tuple(actual_facts(data)),
-            project_id=UUID(str(data["project_id"])),
+            project_id=_reference(str(data["project_id"])),
             retroactive=bool(data.get("retroactive")),
             reason=data.get("reason"),
         )
@@ -242,10 +244,15 @@ def carrier_of(data: Mapping[str, Any]) -> Carrier:
     )
 
 
+@lru_cache(maxsize=1024)
 def last_day(period: str) -> date:
     """The last day of a month."""
     year, month = int(period[:4]), int(period[5:])
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+# A batch names few projects, many times.
+_reference = lru_cache(maxsize=4096)(UUID)
 
 
 def _day(value: str | None) -> date | None:

@@ -46,6 +46,7 @@ class Board:
         self._behind = asyncio.Event()
         self._loading = asyncio.Lock()
         self._waiting: list[dict[str, Any]] = []
+        self._parts: list[dict[str, Any]] = []
         self._listeners: list[Listener] = []
 
     def on_change(self, listener: Listener) -> None:
@@ -145,14 +146,23 @@ class Board:
         )
 
     def hear(self, payload: str) -> None:
-        """Take in an announcement; one that does not follow on what is in memory makes it be compared."""
+        """Take in an announcement, once all its parts have come; they come together, as one transaction sent them."""
         news = json.loads(payload)
+        if news.get("parts", 1) > 1:
+            if self._parts and self._parts[0]["version"] != news["version"]:
+                self._parts.clear()
+            self._parts.append(news)
+            if len(self._parts) < news["parts"]:
+                return
+            news["cells"] = [cell for part in self._parts for cell in part.get("cells", ())]
+            self._parts.clear()
         if self._loading.locked():
             self._waiting.append(news)
         else:
             self._move(news)
 
     def _move(self, news: dict[str, Any]) -> None:
+        """Move the present; news that do not follow on what is in memory make it be compared."""
         cut = self._present
         if cut is None or news["version"] <= cut.version:
             return

@@ -3,10 +3,14 @@
 import asyncio
 import json
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import httpx
+import pytest
 
-from services.aggregator.tests.conftest import Story, deliver, load_plan_into
+from services.aggregator.snapshots import queries
+from services.aggregator.snapshots.operations import Board
+from services.aggregator.tests.conftest import START, TOWN, Story, actual, deliver, load_plan_into
 from services.kit.callers import Role
 from services.kit.receiver.apply import receive
 from services.kit.receiver.events import Watermark
@@ -35,6 +39,27 @@ async def test_the_stream_tells_what_changed_and_ends_with_the_token(
     again = await _listen(aggregator, lifetime=1, after=version)
     assert again.headers["content-type"].startswith("text/event-stream")
     assert f"id: {version + 1}\n" in again.text
+
+
+async def test_a_batch_that_moves_many_cells_moves_the_board_without_reading_the_ledger_again(
+    aggregator: ServiceUnderTest, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = aggregator.app.state.board
+    monkeypatch.setattr(Board, "_reload", _never)
+    for month in range(120):
+        body = actual(story.inside, f"{2021 + month // 12}-{month % 12 + 1:02d}", confirmed="2", working="3")
+        story.investment.say("investment.actual.confirmed", uuid4(), body, START + timedelta(days=50))
+    await deliver(aggregator, story.investment.log[-120:])
+    present = await board.present()
+
+    # Two cells a month: more than one notice holds.
+    async with aggregator.app.state.database.session() as session:
+        assert sorted(present.cube.rows()) == sorted((await queries.cells(session, None)).rows())
+    assert sum(1 for row in present.cube.rows() if row[3] == TOWN and row[0] == "investment.actual") == 240
+
+
+async def _never(*_: object) -> None:
+    raise AssertionError("the ledger was read anew")
 
 
 async def _listen(aggregator: ServiceUnderTest, *, lifetime: int, after: int | None = None) -> httpx.Response:
