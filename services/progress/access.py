@@ -1,10 +1,12 @@
 """Who may call what. A route says it in its signature; what of it they may see, the queries say."""
 
+from datetime import date
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 
 from services.kit.callers import Caller, Role, allow
+from services.progress.settings import ProgressSettings
 
 READERS = (
     Role.LEADER,
@@ -30,3 +32,12 @@ Reporter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMENT
 
 FILE_WRITERS = (Role.OFFICE, Role.INSPECTOR, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
 """Keeps evidence, which records then refer to. Who may read them: READERS."""
+
+
+def _today(request: Request) -> date:
+    settings: ProgressSettings = request.app.state.settings
+    return settings.today()
+
+
+Today = Annotated[date, Depends(_today)]
+"""The day against which dates are judged and on which steps without a day happen."""
