@@ -1,4 +1,4 @@
-"""Files as rows of cells: .xlsx through calamine after the checks, .csv in the two encodings offices use, NDJSON."""
+"""Files as rows of cells: .xlsx by calamine after the checks, .xls, .csv in the two encodings offices use, NDJSON."""
 
 import csv
 import io
@@ -11,7 +11,8 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 
 from services.kit.tables.archive import Archive, UnsafeArchive, open_archive
 from services.kit.tables.columns import RECORD_ID, RECORD_VERSION, TableSchema
-from services.kit.tables.scan import scan_parts, sheet_part
+from services.kit.tables.old_workbook import read_old_workbook
+from services.kit.tables.scan import SheetFacts, scan_parts, sheet_part
 
 META_SHEET: Final = "_zaiti"
 _MAX_CSV_FIELD: Final = 32_768
@@ -47,7 +48,7 @@ def open_source(data: bytes, schema: TableSchema, filename: str = "") -> Source:
     if data[:4] == b"PK\x03\x04":
         return _open_workbook(data, schema)
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise UnreadableFile("old_workbook", "这是旧版 .xls 或加密的工作簿，请在 Excel/WPS 中取消密码并另存为 .xlsx")
+        return _open_old_workbook(data, schema)
     text = _decode(data)
     if text.lstrip()[:1] == "{":
         return Source(kind="ndjson", rows=lambda: _json_rows(text, schema), first_row=0)
@@ -66,17 +67,14 @@ def _open_workbook(data: bytes, schema: TableSchema) -> Source:
             for meta in workbook.sheets_metadata
             if meta.typ == SheetTypeEnum.WorkSheet and meta.visible == SheetVisibleEnum.Visible
         ]
-        _check_origin(workbook, schema)
-        if not names:
-            raise UnreadableFile("no_sheet", "工作簿里没有可读的工作表")
-        name = schema.title if schema.title in names else names[0]
+        if META_SHEET in workbook.sheet_names:
+            _check_origin(workbook.get_sheet_by_name(META_SHEET).iter_rows(), schema)
+        name = _chosen(names, schema)
         facts = facts_of[sheet_part(archive, name)]
         sheet = workbook.get_sheet_by_name(name)
         start = sheet.start or (0, 0)
     except (CalamineError, ValueError, OSError) as error:
         raise UnreadableFile("damaged_workbook", "工作簿已损坏，无法读取，请重新另存为 .xlsx") from error
-    if facts.formula_total > len(facts.formulas):
-        raise UnreadableFile("formulas", f"工作表有 {facts.formula_total:,} 个公式，请全选后“选择性粘贴—数值”再导入")
 
     def rows() -> Iterator[Sequence[object]]:
         # calamine begins at the first filled cell; positions in messages count from A1.
@@ -85,13 +83,34 @@ def _open_workbook(data: bytes, schema: TableSchema) -> Source:
         for row in sheet.iter_rows():
             yield [*left, *row] if left else row
 
-    return Source(kind="xlsx", rows=rows, sheet=name, formulas=facts.formulas, merged=sheet.merged_cell_ranges or ())
+    return _sheet_source("xlsx", name, facts, rows, sheet.merged_cell_ranges or ())
 
 
-def _check_origin(workbook: CalamineWorkbook, schema: TableSchema) -> None:
-    if META_SHEET not in workbook.sheet_names:
-        return
-    written = {str(row[0]): str(row[1]) for row in workbook.get_sheet_by_name(META_SHEET).iter_rows() if len(row) > 1}
+def _open_old_workbook(data: bytes, schema: TableSchema) -> Source:
+    sheets = read_old_workbook(data)
+    if META_SHEET in sheets:
+        _check_origin(sheets[META_SHEET].rows, schema)
+    name = _chosen([name for name, sheet in sheets.items() if sheet.visible], schema)
+    sheet = sheets[name]
+    return _sheet_source("xls", name, sheet.facts, lambda: sheet.rows, sheet.merged)
+
+
+def _chosen(names: Sequence[str], schema: TableSchema) -> str:
+    if not names:
+        raise UnreadableFile("no_sheet", "工作簿里没有可读的工作表")
+    return schema.title if schema.title in names else names[0]
+
+
+def _sheet_source(
+    kind: str, name: str, facts: SheetFacts, rows: Callable[[], Iterable[Sequence[object]]], merged: Sequence[Area]
+) -> Source:
+    if facts.formula_total > len(facts.formulas):
+        raise UnreadableFile("formulas", f"工作表有 {facts.formula_total:,} 个公式，请全选后“选择性粘贴—数值”再导入")
+    return Source(kind=kind, rows=rows, sheet=name, formulas=facts.formulas, merged=merged)
+
+
+def _check_origin(meta: Iterable[Sequence[object]], schema: TableSchema) -> None:
+    written = {str(row[0]): str(row[1]) for row in meta if len(row) > 1}
     if written.get("schema") not in (None, schema.id):
         raise UnreadableFile("other_template", f"这是“{written.get('title', '')}”的模板，此处应导入“{schema.title}”")
 
@@ -105,7 +124,7 @@ def _decode(data: bytes) -> str:
         if "\x00" in text:
             break
         return text
-    raise UnreadableFile("unknown_format", "无法识别的文件，请上传 .xlsx、.csv（UTF-8 或 GB18030）或 NDJSON")
+    raise UnreadableFile("unknown_format", "无法识别的文件，请上传 .xlsx、.xls、.csv（UTF-8 或 GB18030）或 NDJSON")
 
 
 def _csv_rows(text: str) -> Iterator[Sequence[object]]:

@@ -36,7 +36,7 @@ export function ImportSteps() {
     preview.reset();
     apply.reset();
     setAcknowledge(false);
-    const fault = !/\.(xlsx|csv)$/i.test(chosen.name) ? t('notXlsx') : chosen.size > MOST_BYTES ? t('tooBig') : null;
+    const fault = !/\.(xlsx|xls|csv)$/i.test(chosen.name) ? t('notXlsx') : chosen.size > MOST_BYTES ? t('tooBig') : null;
     setRefusal(fault);
     setFile(fault ? null : chosen);
     if (!fault) preview.mutate({ file: chosen, dryRun: true, submit, acknowledge: false });
@@ -128,7 +128,7 @@ function FileDrop({ onFile, busy, name }: { onFile: (file: File | undefined) => 
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.csv"
         className="visually-hidden"
         aria-label={t('choose')}
         tabIndex={-1}
