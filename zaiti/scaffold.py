@@ -15,7 +15,9 @@ _TEMPLATES = Path(__file__).with_name("templates")
 
 
 def write_resource(screen: Screen, service: str, resource: str, *, services: Path = CHECKOUT / "services") -> None:
-    """Write ``services/<service>/<resource>/`` and its two events. ``resource`` is a plural noun, as in the address.
+    """Write ``services/<service>/<resource>/`` and its two events, and have its layers checked.
+
+    ``resource`` is a plural noun, as in the address.
 
     Raises Trouble for a name that is none, and when the resource is there already.
     """
@@ -33,7 +35,8 @@ def write_resource(screen: Screen, service: str, resource: str, *, services: Pat
     for template in sorted((_TEMPLATES / "resource").glob("*.txt")):
         (folder / template.stem).write_text(_fill(template, names), encoding="utf-8")
     _add_events(services / service / "events.py", names)
-    for tidy in (("check", "--fix", "--quiet"), ("format", "--quiet")):
+    _add_to_layers(services.parent / "pyproject.toml", f"services.{service}.{names['resource']}")
+    for tidy in (("format", "--quiet"), ("check", "--fix", "--quiet"), ("format", "--quiet")):
         subprocess.run([sys.executable, "-m", "ruff", *tidy, folder, folder.parent / "events.py"], check=False)
     screen.say(f"✓ 已写入 · written: {folder}")
     screen.say(f"  1. services/{service}/main.py：routers=[…, {names['resource']}]")
@@ -64,6 +67,19 @@ def _add_events(module: Path, names: dict[str, str]) -> None:
     imports = "\n".join(line for line in wanted if line not in text)
     text = f"{docstring}{quotes}\n{imports}\n{rest}{_fill(_TEMPLATES / 'events.py.txt', names)}"
     module.write_text(text, encoding="utf-8")
+
+
+def _add_to_layers(configuration: Path, package: str) -> None:
+    """Name the resource in the import contract "layers", in the order of its list; the rest stays as written."""
+    before, start, rest = configuration.read_text(encoding="utf-8").partition('id = "layers"')
+    head, opening, rest = rest.partition("containers = [\n")
+    listed, end, after = rest.partition("]\n")
+    if not end:
+        raise Trouble(f"{configuration} 中没有 layers 契约。", f'{configuration} has no contract "layers".')
+    lines = listed.splitlines(keepends=True)
+    later = (at for at, line in enumerate(lines) if line.strip(' ",\n') > package)
+    lines.insert(next(later, len(lines)), f'  "{package}",\n')
+    configuration.write_text("".join((before, start, head, opening, *lines, end, after)), encoding="utf-8")
 
 
 def _fill(template: Path, names: dict[str, str]) -> str:
