@@ -8,6 +8,7 @@ from alembic import context
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
+from sqlalchemy.schema import SchemaItem
 
 from services.kit.database import asyncpg_url, tables_of
 from services.kit.migrations import is_kit_table
@@ -33,6 +34,18 @@ async def _run(service: str, owner_url: str) -> None:
     await engine.dispose()
 
 
+def _is_compared(found: SchemaItem, _: str | None, kind: str, reflected: bool, model: SchemaItem | None) -> bool:
+    """Whether a generated migration may say anything about it.
+
+    What only a migration's own SQL can say (a column derived by the database, ``WITHOUT OVERLAPS``, an index that no
+    model names) is not in the models, and that is no reason to drop it.
+    """
+    written_by_hand = reflected and model is None
+    if kind == "column":
+        return not (written_by_hand and getattr(found, "computed", None) is not None)
+    return not (written_by_hand and kind in ("index", "unique_constraint"))
+
+
 def _run_on(connection: Connection, service: str) -> None:
     context.configure(
         connection=connection,
@@ -40,6 +53,7 @@ def _run_on(connection: Connection, service: str) -> None:
         transaction_per_migration=True,
         compare_type=True,
         include_name=lambda name, kind, _: kind != "table" or not is_kit_table(name),
+        include_object=_is_compared,
     )
     with context.begin_transaction():
         context.run_migrations()
