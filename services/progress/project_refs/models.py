@@ -20,9 +20,12 @@ class ProjectRef(Base):
     industrial: Mapped[bool]
     track: Mapped[str]
     owner_unit: Mapped[str] = mapped_column(index=True)
+    filed_on: Mapped[date | None]
     started_on: Mapped[date | None]
+    withdrawn_on: Mapped[date | None]
     state: Mapped[str]
     synthetic: Mapped[bool]
+    search: Mapped[str] = mapped_column(deferred=True)
     version: Mapped[int]
 
 

@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from services.kit.callers import Caller
 from services.kit.problems import FieldError, Forbidden, Invalid
+from services.kit.search import search_text
 from services.kit.siblings import Siblings
 from services.progress.project_refs import queries
 from services.progress.project_refs.models import MembershipRef, ProjectRef
@@ -65,7 +66,10 @@ async def keep_projects(session: AsyncSession, heard: Sequence[HeardProject]) ->
     if not newest:
         return
     # In one order, so that two writers cannot wait for each other.
-    rows = [project.model_dump(exclude={"memberships"}) for _, project in sorted(newest.items())]
+    rows = [
+        project.model_dump(exclude={"memberships"}) | {"search": search_text(project.name, project.code)}
+        for _, project in sorted(newest.items())
+    ]
     statement = upsert(ProjectRef)
     changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
     statement = statement.on_conflict_do_update(

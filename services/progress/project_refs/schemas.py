@@ -24,7 +24,9 @@ class HeardProject(BaseModel):
     industrial: bool
     track: str = "ordinary"
     owner_unit: str
+    filed_on: date | None = None
     started_on: date | None = None
+    withdrawn_on: date | None = None
     state: str
     synthetic: bool = False
     memberships: list[HeardMembership] = []
