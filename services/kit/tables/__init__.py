@@ -10,7 +10,7 @@ from services.kit.tables.columns import Column, TableSchema
 from services.kit.tables.exporting import CSV, NDJSON, XLSX, download, export_workbook, stream_csv, stream_ndjson
 from services.kit.tables.issues import Issue, Issues
 from services.kit.tables.reading import Limits, ParsedTable, parse_upload, read_table
-from services.kit.tables.writing import DEMO_MARK, ExportHead, RecordRow, write_workbook
+from services.kit.tables.writing import DEMO_MARK, ExportHead, RecordRow, WorkbookWriter, write_workbook
 
 __all__ = [
     "CSV",
@@ -25,6 +25,7 @@ __all__ = [
     "ParsedTable",
     "RecordRow",
     "TableSchema",
+    "WorkbookWriter",
     "annotate",
     "download",
     "export_workbook",

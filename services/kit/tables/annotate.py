@@ -82,6 +82,6 @@ def annotate(data: bytes, table: ParsedTable, *, filename: str = "") -> bytes:
         elif issues:
             sheet.write_string(index, problem_at, "；".join(issue.detail for issue in issues)[:32_000], looks.wrong)
     sheet.freeze_panes(table.layout.row + 1, 0)
-    write_meta(book, table.schema)
+    write_meta(book, [table.schema])
     book.close()
     return target.getvalue()

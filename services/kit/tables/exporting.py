@@ -59,9 +59,10 @@ async def stream_ndjson(schema: TableSchema, chunks: Chunks) -> AsyncIterator[by
 async def export_workbook(schema: TableSchema, head: ExportHead, chunks: Chunks) -> AsyncIterator[bytes]:
     """Yield an .xlsx file. It is built on disk in constant memory first: an archive cannot be sent half made."""
     with tempfile.TemporaryFile() as target:
-        writer = await asyncio.to_thread(WorkbookWriter, target, schema, head)
+        writer = WorkbookWriter(target, schema.title, demo=head.demo)
+        sheet = writer.add(schema, head)
         async for chunk in chunks:
-            await asyncio.to_thread(writer.write_rows, chunk)
+            await asyncio.to_thread(sheet.write_rows, chunk)
         await asyncio.to_thread(writer.close)
         target.seek(0)
         while piece := await asyncio.to_thread(target.read, 1 << 18):

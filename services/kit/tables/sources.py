@@ -67,9 +67,8 @@ def _open_workbook(data: bytes, schema: TableSchema) -> Source:
             for meta in workbook.sheets_metadata
             if meta.typ == SheetTypeEnum.WorkSheet and meta.visible == SheetVisibleEnum.Visible
         ]
-        if META_SHEET in workbook.sheet_names:
-            _check_origin(workbook.get_sheet_by_name(META_SHEET).iter_rows(), schema)
-        name = _chosen(names, schema)
+        meta = workbook.get_sheet_by_name(META_SHEET).iter_rows() if META_SHEET in workbook.sheet_names else ()
+        name = _chosen(names, schema, alone=_is_alone(meta, schema))
         facts = facts_of[sheet_part(archive, name)]
         sheet = workbook.get_sheet_by_name(name)
         start = sheet.start or (0, 0)
@@ -88,17 +87,19 @@ def _open_workbook(data: bytes, schema: TableSchema) -> Source:
 
 def _open_old_workbook(data: bytes, schema: TableSchema) -> Source:
     sheets = read_old_workbook(data)
-    if META_SHEET in sheets:
-        _check_origin(sheets[META_SHEET].rows, schema)
-    name = _chosen([name for name, sheet in sheets.items() if sheet.visible], schema)
+    meta = sheets[META_SHEET].rows if META_SHEET in sheets else ()
+    visible = [name for name, sheet in sheets.items() if sheet.visible]
+    name = _chosen(visible, schema, alone=_is_alone(meta, schema))
     sheet = sheets[name]
     return _sheet_source("xls", name, sheet.facts, lambda: sheet.rows, sheet.merged)
 
 
-def _chosen(names: Sequence[str], schema: TableSchema) -> str:
-    if not names:
-        raise UnreadableFile("no_sheet", "工作簿里没有可读的工作表")
-    return schema.title if schema.title in names else names[0]
+def _chosen(names: Sequence[str], schema: TableSchema, *, alone: bool) -> str:
+    if schema.title in names:
+        return schema.title
+    if not names or not alone:
+        raise UnreadableFile("no_sheet", f"工作簿里没有可读的工作表“{schema.title}”")
+    return names[0]
 
 
 def _sheet_source(
@@ -109,10 +110,13 @@ def _sheet_source(
     return Source(kind=kind, rows=rows, sheet=name, formulas=facts.formulas, merged=merged)
 
 
-def _check_origin(meta: Iterable[Sequence[object]], schema: TableSchema) -> None:
+def _is_alone(meta: Iterable[Sequence[object]], schema: TableSchema) -> bool:
+    """Whether the workbook is this table's alone. Raises ``UnreadableFile`` if it says that it is another's."""
     written = {str(row[0]): str(row[1]) for row in meta if len(row) > 1}
-    if written.get("schema") not in (None, schema.id):
+    known = written.get("schema", schema.id).split()
+    if schema.id not in known:
         raise UnreadableFile("other_template", f"这是“{written.get('title', '')}”的模板，此处应导入“{schema.title}”")
+    return len(known) == 1
 
 
 def _decode(data: bytes) -> str:

@@ -19,6 +19,9 @@ HEADER_ROW: Final = 2
 MAX_SHEET_ROWS: Final = 1_000_000
 _LISTS, _HELP = "_lists", "填表说明"
 _SPARE_ROWS: Final = 2_000
+_ALLOWED: Final = (
+    *("sort", "autofilter", "format_cells", "format_columns", "format_rows", "insert_rows", "delete_rows"),
+)
 _OPTIONS: Final = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -53,12 +56,12 @@ class ExportHead:
         return "　".join(part for part in said if part)
 
 
-class WorkbookWriter:
-    """Writes rows as they come, in constant memory. Use from a thread: it is CPU work."""
+class SheetWriter:
+    """Writes the rows of one sheet as they come, in constant memory. Use from a thread: it is CPU work."""
 
     def __init__(
         self,
-        target: IO[bytes],
+        book: Any,
         schema: TableSchema,
         head: ExportHead,
         *,
@@ -68,10 +71,8 @@ class WorkbookWriter:
     ) -> None:
         self.schema, self.protect = schema, protect
         self.references = references or {}
-        self.book = xlsxwriter.Workbook(target, _OPTIONS)
-        self.book.set_properties({"title": schema.title, "comments": DEMO_MARK if head.demo else ""})
-        self.looks = Looks(self.book, schema.columns)
-        self.sheet = self.book.add_worksheet(schema.title)
+        self.looks = Looks(book, schema.columns)
+        self.sheet = book.add_worksheet(schema.title)
         self.next_row = HEADER_ROW + 1
         self._set_up_columns()
         self._write_head(head, note)
@@ -89,12 +90,11 @@ class WorkbookWriter:
                 self.sheet.write_number(self.next_row, width + 1, record.version or 0, self.looks.hidden)
             self.next_row += 1
 
-    def close(self) -> None:
-        """Finish the file: choices, notes, protection, the sheets behind."""
+    def finish(self, lists: list[Sequence[str]]) -> None:
+        """Choices, notes, protection. The choices go to ``lists``, a column each of the workbook's hidden sheet."""
         width = len(self.schema.columns)
         last = self.next_row + (_SPARE_ROWS if self.protect else 0)
         self.sheet.autofilter(HEADER_ROW, 0, max(HEADER_ROW, self.next_row - 1), width + 1)
-        lists: dict[str, Sequence[str]] = {}
         for at, column in enumerate(self.schema.columns):
             note = "\n".join(
                 part for part in (column.description, "" if column.informative else column.expected) if part
@@ -102,36 +102,18 @@ class WorkbookWriter:
             self.sheet.write_comment(HEADER_ROW, at, note, {"x_scale": 2})
             choices = list(column.labels.values()) or list(self.references.get(column.reference or "", ()))
             if choices and self.protect and not column.informative:
-                lists[column.name] = choices
+                lists.append(choices)
                 source = f"={_LISTS}!${letter(len(lists) - 1)}$1:${letter(len(lists) - 1)}${len(choices)}"
-                self.sheet.data_validation(
-                    HEADER_ROW + 1,
-                    at,
-                    last,
-                    at,
-                    {
-                        "validate": "list",
-                        "source": source,
-                        "error_title": column.title,
-                        "error_message": "请从下拉列表中选择",
-                        "error_type": "stop" if column.labels else "warning",
-                    },
-                )
+                rule = {
+                    "validate": "list",
+                    "source": source,
+                    "error_title": column.title,
+                    "error_message": "请从下拉列表中选择",
+                    "error_type": "stop" if column.labels else "warning",
+                }
+                self.sheet.data_validation(HEADER_ROW + 1, at, last, at, rule)
         if self.protect:
-            allowed = (
-                "sort",
-                "autofilter",
-                "format_cells",
-                "format_columns",
-                "format_rows",
-                "insert_rows",
-                "delete_rows",
-            )
-            self.sheet.protect("", dict.fromkeys(allowed, True))
-            self._write_help()
-        self._write_lists(lists)
-        self._write_meta()
-        self.book.close()
+            self.sheet.protect("", dict.fromkeys(_ALLOWED, True))
 
     def _set_up_columns(self) -> None:
         for at, column in enumerate(self.schema.columns):
@@ -150,50 +132,86 @@ class WorkbookWriter:
         for offset, name in enumerate((RECORD_ID, RECORD_VERSION)):
             self.sheet.write_string(HEADER_ROW, len(self.schema.columns) + offset, name, self.looks.hidden)
 
+
+class WorkbookWriter:
+    """A workbook of sheets that are written one after the other, and what stands behind them."""
+
+    def __init__(self, target: IO[bytes], title: str, *, demo: bool = False) -> None:
+        self.book = xlsxwriter.Workbook(target, _OPTIONS)
+        self.book.set_properties({"title": title, "comments": DEMO_MARK if demo else ""})
+        self.sheets: list[SheetWriter] = []
+
+    def add(
+        self,
+        schema: TableSchema,
+        head: ExportHead,
+        *,
+        note: str = "",
+        references: Mapping[str, Sequence[str]] | None = None,
+        protect: bool = False,
+    ) -> SheetWriter:
+        """A further sheet, named by its schema's title."""
+        sheet = SheetWriter(self.book, schema, head, note=note, references=references, protect=protect)
+        self.sheets.append(sheet)
+        return sheet
+
+    def close(self) -> None:
+        """Finish the file: choices, help, the mark by which an import knows it."""
+        lists: list[Sequence[str]] = []
+        for sheet in self.sheets:
+            sheet.finish(lists)
+        if any(sheet.protect for sheet in self.sheets):
+            self._write_help()
+        self._write_lists(lists)
+        write_meta(self.book, [sheet.schema for sheet in self.sheets])
+        self.book.close()
+
     def _write_help(self) -> None:
         sheet = self.book.add_worksheet(_HELP)
         sheet.set_column(0, 0, 20)
         sheet.set_column(1, 4, 28)
-        for at, title in enumerate(("列", "必填", "填写要求", "示例", "说明")):
-            sheet.write_string(0, at, title, self.looks.header)
-        for row, column in enumerate(self.schema.columns, start=1):
-            required = "只读" if column.informative else "是" if column.required else "否"
-            texts = (
-                column.header,
-                required,
-                "" if column.informative else column.expected,
-                column.example,
-                column.description,
-            )
-            for at, text in enumerate(texts):
-                sheet.write_string(row, at, text)
-        sample = len(self.schema.columns) + 2
-        sheet.write_string(sample, 0, "示例行（请勿在此页填写）", self.looks.title)
-        for at, column in enumerate(self.schema.columns):
-            sheet.write_string(sample + 1, at, column.header, self.looks.header)
-        for at, column in enumerate(self.schema.columns):
-            sheet.write_string(sample + 2, at, column.example)
+        row = 0
+        for part in self.sheets:
+            if len(self.sheets) > 1:
+                sheet.write_string(row, 0, f"工作表“{part.schema.title}”", part.looks.title)
+                row += 1
+            row = _write_help_of(sheet, row, part) + 2
 
-    def _write_lists(self, lists: Mapping[str, Sequence[str]]) -> None:
+    def _write_lists(self, lists: Sequence[Sequence[str]]) -> None:
         if not lists:
             return
         sheet = self.book.add_worksheet(_LISTS)
         sheet.hide()
-        columns = list(lists.values())
-        for row in range(max(len(one) for one in columns)):
-            for at, choices in enumerate(columns):
+        for row in range(max(len(one) for one in lists)):
+            for at, choices in enumerate(lists):
                 if row < len(choices):
                     sheet.write_string(row, at, choices[row])
 
-    def _write_meta(self) -> None:
-        write_meta(self.book, self.schema)
+
+def _write_help_of(sheet: Any, row: int, part: SheetWriter) -> int:
+    columns, looks = part.schema.columns, part.looks
+    for at, title in enumerate(("列", "必填", "填写要求", "示例", "说明")):
+        sheet.write_string(row, at, title, looks.header)
+    for number, column in enumerate(columns, start=row + 1):
+        required = "只读" if column.informative else "是" if column.required else "否"
+        expected = "" if column.informative else column.expected
+        for at, text in enumerate((column.header, required, expected, column.example, column.description)):
+            sheet.write_string(number, at, text)
+    sample = row + len(columns) + 2
+    sheet.write_string(sample, 0, "示例行（请勿在此页填写）", looks.title)
+    for at, column in enumerate(columns):
+        sheet.write_string(sample + 1, at, column.header, looks.header)
+    for at, column in enumerate(columns):
+        sheet.write_string(sample + 2, at, column.example)
+    return sample + 3
 
 
-def write_meta(book: Any, schema: TableSchema) -> None:
-    """Add the hidden sheet by which an import knows its own workbook."""
+def write_meta(book: Any, schemas: Sequence[TableSchema]) -> None:
+    """Add the hidden sheet by which an import knows its own workbook, and which sheets it should have."""
     sheet = book.add_worksheet(META_SHEET)
     sheet.very_hidden()
-    for row, (key, value) in enumerate((("schema", schema.id), ("title", schema.title))):
+    said = (("schema", " ".join(schema.id for schema in schemas)), ("title", "、".join(s.title for s in schemas)))
+    for row, (key, value) in enumerate(said):
         sheet.write_string(row, 0, key)
         sheet.write_string(row, 1, value)
 
@@ -260,6 +278,7 @@ def write_workbook(
     references: Mapping[str, Sequence[str]] | None = None,
 ) -> None:
     """Write a template: ``rows`` pre-filled with their codes locked, drop-downs, notes, a help sheet."""
-    writer = WorkbookWriter(target, schema, head or ExportHead(), note=note, references=references, protect=True)
-    writer.write_rows(rows)
+    head = head or ExportHead()
+    writer = WorkbookWriter(target, schema.title, demo=head.demo)
+    writer.add(schema, head, note=note, references=references, protect=True).write_rows(rows)
     writer.close()
