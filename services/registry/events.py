@@ -3,41 +3,104 @@
 from typing import ClassVar
 
 from services.kit.events import Event
-from services.registry.carriers.schemas import Carrier
+from services.registry.carriers.schemas import CarrierFact
+from services.registry.enterprises.schemas import Enterprise
 from services.registry.projects.schemas import Project
+from services.registry.recognitions.schemas import Recognition
+from services.registry.spaces.schemas import Space
 
 
-class CarrierRegistered(Carrier, Event):
+class CarrierRegistered(CarrierFact, Event):
     """载体已登记 · A carrier entered the register."""
 
     event_type: ClassVar[str] = "registry.carrier.registered"
+    schema_version: ClassVar[int] = 2
 
 
-class CarrierUpdated(Carrier, Event):
+class CarrierUpdated(CarrierFact, Event):
     """载体已修改 · What the register says of a carrier changed."""
 
     event_type: ClassVar[str] = "registry.carrier.updated"
+    schema_version: ClassVar[int] = 2
 
 
 class ProjectRegistered(Project, Event):
     """项目已登记 · A project entered the register."""
 
     event_type: ClassVar[str] = "registry.project.registered"
+    schema_version: ClassVar[int] = 2
 
 
 class ProjectUpdated(Project, Event):
     """项目已修改 · What the register says of a project changed, its membership apart."""
 
     event_type: ClassVar[str] = "registry.project.updated"
+    schema_version: ClassVar[int] = 2
 
 
 class ProjectMoved(Project, Event):
     """项目归属已调整 · A project's membership in carriers changed, perhaps for days gone by."""
 
     event_type: ClassVar[str] = "registry.project.moved"
+    schema_version: ClassVar[int] = 2
 
 
 class ProjectWithdrawn(Project, Event):
     """项目已撤销 · A project was withdrawn; it stays in the register."""
 
     event_type: ClassVar[str] = "registry.project.withdrawn"
+    schema_version: ClassVar[int] = 2
+
+
+class EnterpriseRegistered(Enterprise, Event):
+    """企业已登记 · An enterprise entered the register."""
+
+    event_type: ClassVar[str] = "registry.enterprise.registered"
+
+
+class EnterpriseUpdated(Enterprise, Event):
+    """企业已修改 · What the register says of an enterprise changed."""
+
+    event_type: ClassVar[str] = "registry.enterprise.updated"
+
+
+class EnterpriseWithdrawn(Enterprise, Event):
+    """企业已撤销 · The entry was a mistake; it stays, and counts nowhere."""
+
+    event_type: ClassVar[str] = "registry.enterprise.withdrawn"
+
+
+class SpaceRegistered(Space, Event):
+    """科创空间已登记 · A space entered the register."""
+
+    event_type: ClassVar[str] = "registry.space.registered"
+
+
+class SpaceUpdated(Space, Event):
+    """科创空间已修改 · What the register says of a space changed."""
+
+    event_type: ClassVar[str] = "registry.space.updated"
+
+
+class SpaceWithdrawn(Space, Event):
+    """科创空间已撤销 · The entry was a mistake; it stays, and counts nowhere."""
+
+    event_type: ClassVar[str] = "registry.space.withdrawn"
+
+
+class RecognitionRegistered(Recognition, Event):
+    """认定已登记 · A recognition entered the register."""
+
+    event_type: ClassVar[str] = "registry.recognition.registered"
+
+
+class RecognitionUpdated(Recognition, Event):
+    """认定已修改 · What the register says of a recognition changed."""
+
+    event_type: ClassVar[str] = "registry.recognition.updated"
+
+
+class RecognitionWithdrawn(Recognition, Event):
+    """认定已撤销 · The entry was a mistake; it stays, and counts nowhere."""
+
+    event_type: ClassVar[str] = "registry.recognition.withdrawn"

@@ -27,7 +27,21 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field
-from sqlalchemy import ARRAY, Select, String, Uuid, any_, insert, literal, or_, select, update
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    String,
+    Uuid,
+    and_,
+    any_,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -109,6 +123,8 @@ class Register:
     check: Callable[[Sequence[Row]], Awaitable[None]] = _nothing
     values: Callable[[Fields], Fields] = _same
     shown: Callable[[Any], Fields] | None = None
+    # Of which records keys are unique, where not of all: a withdrawn one gives its key back.
+    alive: ColumnElement[bool] = field(default_factory=true)
     # Said once, at registration.
     fixed: frozenset[str] = frozenset({"synthetic"})
 
@@ -174,13 +190,14 @@ async def _find(session: AsyncSession, rows: Sequence[Row], register: Register, 
     keys = [register.key_of(row.fields) for row in rows]
     # One array, not one parameter a value: the protocol allows 32,767.
     has_id = model.id == any_(literal([row.record_id for row in rows if row.record_id], ARRAY(Uuid)))
-    has_key = key == any_(literal([each for each in keys if each is not None], ARRAY(String)))
+    has_key = and_(key == any_(literal([each for each in keys if each is not None], ARRAY(String))), register.alive)
     # In one order, so that two imports do not wait for each other.
     statement = register.visible.where(or_(has_id, has_key)).order_by(model.id)
     found = await session.scalars(statement.with_for_update(of=model) if lock else statement)
     by_id = {record.id: record for record in found}
     # Also outside the caller's scope: a key belongs to one record of all.
-    holders: dict[str, UUID] = dict((await session.execute(select(key, model.id).where(has_key))).tuples().all())
+    held = await session.execute(select(key, model.id).where(has_key))
+    holders: dict[str, UUID] = {own_key: record_id for own_key, record_id in held}
     names = list(rows[0].fields) if rows else []
     look = register.shown or (lambda record: {name: getattr(record, name) for name in names})
     known = {record_id: look(record) for record_id, record in by_id.items()}
