@@ -1,4 +1,4 @@
-"""What identity publishes: who may do what since when. Ids, codes and roles only; never a name."""
+"""What identity publishes: who may do what since when. Ids, codes and roles; never a person's name."""
 
 from datetime import date, datetime
 from typing import ClassVar, Literal
@@ -10,12 +10,18 @@ from services.kit.events import Event
 
 
 class UnitState(Event):
-    """A unit's public state."""
+    """A unit's public state. Since version 2 also what it is called, since when it is, and under which it stands."""
+
+    schema_version: ClassVar[int] = 2
 
     code: str
+    name: str = ""
     kind: str
     carrier_codes: list[str]
     domains: list[str]
+    parent_code: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
     active: bool
 
 

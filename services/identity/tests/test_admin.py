@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from services.identity.tests.conftest import PASSWORD, Stack
-from services.identity.tests.test_login import claims
+from services.identity.tests.test_login import claims, query
 from services.kit import clock
 
 GOOD = "a good pass phrase"
@@ -43,6 +43,7 @@ def test_a_token_carries_the_units_of_today_only(stack: Stack) -> None:
     today = clock.today()
     for code in ("past", "present", "future", "closed"):
         _unit(stack, f"unit-{code}", carrier_codes=[f"{code}-town"], domains=[code])
+    _unit(stack, "unit-dissolved", carrier_codes=["dissolved-town"], valid_from="2019-01-01", valid_to=str(today))
     admin = stack.admin()
     closed = next(u for u in admin.get("/identity/v1/units?code=unit-closed").json()["items"])
     answer = admin.patch(f"/identity/v1/units/{closed['id']}", json={"active": False}, headers={"If-Match": '"1"'})
@@ -52,10 +53,31 @@ def test_a_token_carries_the_units_of_today_only(stack: Stack) -> None:
         {"unit_code": "unit-present", "valid_from": str(today)},
         {"unit_code": "unit-future", "valid_from": str(today + timedelta(days=1))},
         {"unit_code": "unit-closed", "valid_from": "2019-01-01"},
+        {"unit_code": "unit-dissolved", "valid_from": "2019-01-01"},
     ]
     _user(stack, "moved", memberships=memberships)
     said = claims(stack.signed_in("moved", GOOD).cookies["zaiti"])
     assert (said["units"], said["carriers"], said["domains"]) == (["unit-present"], ["present-town"], ["present"])
+
+
+def test_a_working_group_is_dated_and_stands_under_a_known_unit(stack: Stack) -> None:
+    group = _unit(
+        stack, "town-task-force", kind="working_group", parent_code="demo-office", valid_from="2019-07-01"
+    )
+    assert (group["kind"], group["parent_code"], group["valid_from"]) == ("working_group", "demo-office", "2019-07-01")
+    admin = stack.admin()
+    under = admin.get("/identity/v1/units?parent=demo-office").json()["items"]
+    assert [unit["code"] for unit in under] == ["town-task-force"]
+    for change, pointer in (
+        ({"parent_code": "no-such-unit"}, "#/parent_code"),
+        ({"parent_code": "town-task-force"}, "#/parent_code"),
+        ({"valid_to": "2019-07-01"}, "#/valid_to"),
+    ):
+        refused = admin.patch(f"/identity/v1/units/{group['id']}", json=change, headers={"If-Match": '"1"'})
+        assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, pointer), change
+    rows = query(stack, "SELECT payload FROM event UNION ALL SELECT payload FROM pending_event")
+    said = [str(row["payload"]) for row in rows if '"code":"town-task-force"' in str(row["payload"])]
+    assert ['"parent_code":"demo-office"' in payload for payload in said] == [True]
 
 
 def test_memberships_are_checked_all_at_once(stack: Stack) -> None:

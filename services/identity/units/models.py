@@ -1,5 +1,6 @@
 """The table of units."""
 
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ARRAY, String, text
@@ -19,5 +20,8 @@ class Unit(Base):
     kind: Mapped[str]
     carrier_codes: Mapped[list[str]] = mapped_column(ARRAY(String), server_default="{}")
     domains: Mapped[list[str]] = mapped_column(ARRAY(String), server_default="{}")
+    parent_code: Mapped[str | None]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
     active: Mapped[bool] = mapped_column(server_default="true")
     version: Mapped[int] = mapped_column(server_default="1")

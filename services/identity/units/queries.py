@@ -24,6 +24,8 @@ def filtered(statement: Select[Unit], wanted: UnitFilter) -> Select[Unit]:
     """Only those that the filter wants."""
     if wanted.kind:
         statement = statement.where(Unit.kind.in_(wanted.kind))
+    if wanted.parent:
+        statement = statement.where(Unit.parent_code.in_(wanted.parent))
     if wanted.code:
         statement = statement.where(Unit.code.in_(wanted.code))
     if wanted.active is not None:

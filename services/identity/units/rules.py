@@ -1,5 +1,6 @@
 """What a unit is, decided without any framework."""
 
+from datetime import date
 from enum import StrEnum
 
 
@@ -15,6 +16,7 @@ class UnitKind(StrEnum):
     OFFICE = "office"
     INSPECTION_GROUP = "inspection_group"
     LEADING_GROUP = "leading_group"
+    WORKING_GROUP = "working_group"
 
 
 KIND_LABELS = {
@@ -27,4 +29,14 @@ KIND_LABELS = {
     UnitKind.OFFICE: "领导小组办公室",
     UnitKind.INSPECTION_GROUP: "督查考核组",
     UnitKind.LEADING_GROUP: "领导小组",
+    UnitKind.WORKING_GROUP: "工作专班",
 }
+
+
+def fault(code: str, parent_code: str | None, valid_from: date | None, valid_to: date | None) -> tuple[str, str] | None:
+    """The first field of a unit that cannot be, and why."""
+    if valid_from and valid_to and valid_to <= valid_from:
+        return "valid_to", "撤销日期应晚于设立日期"
+    if parent_code == code:
+        return "parent_code", "上级单位不能是本单位"
+    return None

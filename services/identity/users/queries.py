@@ -84,6 +84,8 @@ async def units_of_user(session: AsyncSession, user_id: UUID, on: date) -> list[
             Membership.valid_from <= on,
             or_(Membership.valid_to.is_(None), Membership.valid_to > on),
             Unit.active,
+            or_(Unit.valid_from.is_(None), Unit.valid_from <= on),
+            or_(Unit.valid_to.is_(None), Unit.valid_to > on),
         )
         .order_by(Unit.code)
     )

@@ -1,19 +1,22 @@
 """Reads of carriers. Carriers are the plan's own, so whoever may read at all reads them all."""
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
-from services.registry.carriers.models import Carrier
+from services.registry.carriers.models import Carrier, CarrierPlace
+from services.registry.carriers.rules import PlaceKind
 from services.registry.carriers.schemas import CARRIER_TABLE, CarrierFilter, CarrierSort
+from services.registry.places.queries import all_places
 
 # Columns of an order must not be NULL: what is not known comes last going up.
 _LATER = date(9000, 1, 1)
@@ -38,13 +41,39 @@ def filtered(statement: Select[Carrier], wanted: CarrierFilter) -> Select[Carrie
         statement = statement.where(Carrier.due_state.in_(wanted.due_state))
     if wanted.code:
         statement = statement.where(Carrier.code.in_(wanted.code))
-    if wanted.started is not None:
-        statement = statement.where(Carrier.started_on.is_not(None) == wanted.started)
+    if wanted.tag:
+        statement = statement.where(Carrier.tag.in_(wanted.tag))
+    for column, there in (
+        (Carrier.started_on, wanted.started),
+        (Carrier.certified_on, wanted.certified),
+        (Carrier.industries_defined_on, wanted.industries_defined),
+        (Carrier.infrastructure_complete_on, wanted.infrastructure_complete),
+    ):
+        if there is not None:
+            statement = statement.where(column.is_not(None) == there)
+    day = wanted.on or clock.today()
+    for kind, codes in (
+        (PlaceKind.AXIS, wanted.axis),
+        (PlaceKind.PLATFORM, wanted.platform),
+        (PlaceKind.TOWN, wanted.town),
+    ):
+        if codes:
+            statement = statement.where(_lies(kind, codes, day))
     if wanted.q:
         statement = statement.where(
             or_(Carrier.name.icontains(wanted.q, autoescape=True), Carrier.code.icontains(wanted.q, autoescape=True))
         )
     return statement
+
+
+def _lies(kind: PlaceKind, codes: Collection[str], day: date) -> ColumnElement[bool]:
+    return exists().where(
+        CarrierPlace.carrier_id == Carrier.id,
+        CarrierPlace.kind == kind,
+        CarrierPlace.code.in_(codes),
+        CarrierPlace.valid_from <= day,
+        or_(CarrierPlace.valid_to.is_(None), CarrierPlace.valid_to > day),
+    )
 
 
 def order(sort: CarrierSort) -> list[SortKey]:
@@ -66,9 +95,22 @@ async def stream_carriers(
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All carriers that the filter wants as rows of files."""
     keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    names = [column.name for column in CARRIER_TABLE.columns]
     carriers = await session.scalars(filtered(visible(caller), wanted).order_by(*keys))
-    yield [RecordRow([getattr(each, name) for name in names], each.id, each.version) for each in carriers]
+    day = wanted.on or clock.today()
+    named: dict[tuple[str, str], str] = {(place.kind, place.code): place.name for place in all_places()}
+    yield [as_row(each, day, named) for each in carriers]
+
+
+def as_row(carrier: Carrier, day: date, named: Mapping[tuple[str, str], str]) -> RecordRow:
+    """A carrier as a row of ``CARRIER_TABLE``, with the places of that day; ``named`` knows places by kind and code."""
+    own: dict[str, Any] = {"industry_names": "、".join(each["name"] for each in carrier.industries) or None}
+    for kind in PlaceKind:
+        lying = (place for place in carrier.places if place.kind == kind)
+        there = [p.code for p in lying if p.valid_from <= day and (p.valid_to is None or p.valid_to > day)]
+        own[kind.value] = "、".join(named.get((kind.value, code), code) for code in there) or None
+    names = [column.name for column in CARRIER_TABLE.columns]
+    values = [own[name] if name in own else getattr(carrier, name) for name in names]
+    return RecordRow(values, carrier.id, carrier.version)
 
 
 async def get_carrier(session: AsyncSession, caller: Caller, carrier_id: UUID, *, lock: bool = False) -> Carrier:

@@ -12,7 +12,7 @@ from services.kit.etag import IfMatch, set_etag
 from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
-from services.registry.access import Office, Reader
+from services.registry.access import AskIdentity, Office, Reader, RegisterWriter
 from services.registry.carriers import operations, queries
 from services.registry.carriers.schemas import CARRIER_TABLE, Carrier, CarrierChange, CarrierFilter, NewCarrier
 
@@ -52,8 +52,14 @@ async def get_carrier(session: Session, caller: Reader, id: UUID, response: Resp
 
 @router.patch("/{id}", summary="修改载体")
 async def change_carrier(
-    session: Session, caller: Office, id: UUID, version: IfMatch, change: CarrierChange, response: Response
+    session: Session,
+    caller: RegisterWriter,
+    ask: AskIdentity,
+    id: UUID,
+    version: IfMatch,
+    change: CarrierChange,
+    response: Response,
 ) -> Carrier:
-    carrier = Carrier.model_validate(await operations.change_carrier(session, caller, id, version, change))
+    carrier = Carrier.model_validate(await operations.change_carrier(session, caller, ask, id, version, change))
     set_etag(response, carrier.version)
     return carrier
