@@ -13,8 +13,9 @@ from itertools import pairwise
 from typing import Any, Protocol
 
 from pypinyin import Style, lazy_pinyin
-from sqlalchemy import ARRAY, ColumnElement, String, and_, func, literal
+from sqlalchemy import ColumnElement, Text, and_, func, literal
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -76,7 +77,7 @@ def _alone(character: str) -> str:
     return lazy_pinyin(character, Style.FIRST_LETTER)[0]
 
 
-def found(column: InstrumentedAttribute[str], asked: str) -> ColumnElement[bool]:
+def found(column: ColumnElement[str] | InstrumentedAttribute[str], asked: str) -> ColumnElement[bool]:
     """The condition that a row's search text holds every word that was asked for.
 
     To be planned with its values: see :func:`plan_by_values`.
@@ -85,8 +86,8 @@ def found(column: InstrumentedAttribute[str], asked: str) -> ColumnElement[bool]
     if not words:
         return literal(True)
     grams = sorted({gram for word in words for gram in _grams(word)})
-    indexed = func.search_grams(column, type_=ARRAY(String))
-    return and_(indexed.contains(literal(grams, ARRAY(String))), *(column.contains(w, autoescape=True) for w in words))
+    indexed = func.search_grams(column, type_=ARRAY(Text))
+    return and_(indexed.contains(literal(grams, ARRAY(Text))), *(column.contains(w, autoescape=True) for w in words))
 
 
 def _grams(word: str) -> list[str]:

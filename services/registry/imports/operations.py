@@ -1,23 +1,27 @@
 """Writing many projects at once: all of a file or nothing of it."""
 
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller, Role
 from services.kit.events import record_all
 from services.kit.problems import Conflict, FieldError, Invalid
+from services.kit.search import search_text
 from services.kit.tables import ParsedTable
 from services.registry.carriers.queries import known_codes
 from services.registry.events import ProjectRegistered, ProjectUpdated
 from services.registry.imports import queries
-from services.registry.imports.rules import Fault, Known, Verdict, judge
+from services.registry.imports.rules import Fault, Known, Verdict, judge, programmes
 from services.registry.imports.schemas import ImportReport
-from services.registry.projects.models import Membership, Project
+from services.registry.project_parts.models import Membership, PlannedTotal
+from services.registry.projects.models import Project
 from services.registry.projects.operations import membership_rows
 from services.registry.projects.rules import State, carrier_on, outside_scope, plain_code, stays_of
 from services.registry.projects.schemas import PROJECT_TABLE, ProjectRow
@@ -72,9 +76,11 @@ async def import_projects(
 
 def _read(row: tuple[Any, ...]) -> Row:
     number, record_id, version, *values = row
+    fields: dict[str, Any]
     fields = {name: _DEFAULTS.get(name) if value is None else value for name, value in zip(_NAMES, values, strict=True)}
-    if fields["code"] is not None:
-        fields["code"] = plain_code(fields["code"])
+    for name in ("code", "code_old"):
+        if fields[name] is not None:
+            fields[name] = plain_code(fields[name])
     return number, record_id, version, fields
 
 
@@ -87,17 +93,23 @@ async def _judge(
     by_id = {each.id: each for each in known}
     by_code = {each.fields["code"]: each for each in known}
     holders = await queries.holders_of_codes(session, codes)
+    old_holders = await queries.holders_of_old_codes(session, {f["code_old"] for *_, f in rows if f["code_old"]})
     carriers = await known_codes(session, {fields["carrier_code"] for *_, fields in rows if fields["carrier_code"]})
     verdicts, seen = [], dict[object, int]()
     for number, record_id, version, fields in rows:
-        code = fields["code"]
+        code, old = fields["code"], fields["code_old"]
+        fields["programme_lists"], wrong = programmes(fields["programme_lists"])
         found = by_id.get(record_id) if record_id else by_code.get(code)
         verdict = judge(fields, record_id, version, found)
+        if wrong is not None:
+            verdict.faults.append(Fault("programme_lists", "choice", f"没有“{wrong}”这一上级计划"))
         if fields["carrier_code"] is not None and fields["carrier_code"] not in carriers:
             verdict.faults.append(Fault("carrier_code", "unknown_carrier", "没有这个代码的载体"))
         if code in holders and (found is None or holders[code] != found.id):
             verdict.faults.append(Fault("code", "taken", "该项目代码已被其他项目使用"))
-        for key in filter(None, (record_id, code)):
+        if old in old_holders and (found is None or old_holders[old] != found.id):
+            verdict.faults.append(Fault("code_old", "taken", "该旧项目代码已被其他项目使用"))
+        for key in filter(None, (record_id, code, old and ("old", old))):
             if seen.setdefault(key, number) != number:
                 verdict.faults.append(Fault("code", "duplicate", f"与第 {seen[key]} 行是同一个项目"))
         if caller.role is Role.CARRIER_OFFICER and (found is None or "owner_unit" in verdict.changes):
@@ -115,19 +127,44 @@ async def _judge(
 def _known(project: Project, today: date) -> Known:
     fields = {name: getattr(project, name) for name in _NAMES if hasattr(project, name)}
     carrier = carrier_on(stays_of(project.memberships), today)
-    return Known(project.id, project.version, project.state == State.WITHDRAWN, carrier, fields)
+    withdrawn, totals = project.state == State.WITHDRAWN, len(project.planned_totals)
+    return Known(project.id, project.version, withdrawn, carrier, fields, totals)
+
+
+def _searched(fields: Mapping[str, Any]) -> str:
+    return search_text(fields["name"], fields["code"], fields["code_old"])
 
 
 async def _insert(session: AsyncSession, new: list[Verdict]) -> set[UUID]:
     if not new:
         return set()
     statement = insert(Project).returning(Project.id, sort_by_parameter_order=True)
-    ids = list(await session.scalars(statement, [verdict.changes for verdict in new]))
-    placed = zip(ids, new, strict=True)
+    rows = [verdict.changes | {"search": _searched(verdict.changes)} for verdict in new]
+    ids = list(await session.scalars(statement, rows))
+    placed = list(zip(ids, new, strict=True))
     stays = [row for id, verdict in placed if verdict.stay for row in membership_rows(id, [verdict.stay])]
     if stays:
         await session.execute(insert(Membership), stays)
+    await _write_totals(session, {id: verdict.changes["planned_total"] for id, verdict in placed})
     return set(ids)
+
+
+async def _write_totals(session: AsyncSession, amounts: Mapping[UUID, Decimal | None]) -> None:
+    """Make the newest planned total of each project say this; None: there is none."""
+    ids = await queries.newest_totals(session, amounts.keys())
+    gone = [id for project, id in ids.items() if amounts[project] is None]
+    changed = [{"id": id, "amount": amounts[project]} for project, id in ids.items() if amounts[project] is not None]
+    first = [
+        {"project_id": project, "amount": amount}
+        for project, amount in amounts.items()
+        if project not in ids and amount is not None
+    ]
+    if gone:
+        await session.execute(delete(PlannedTotal).where(PlannedTotal.id.in_(gone)))
+    if changed:
+        await session.execute(update(PlannedTotal), changed)
+    if first:
+        await session.execute(insert(PlannedTotal), first)
 
 
 async def _update(session: AsyncSession, changed: list[Verdict]) -> None:
@@ -137,4 +174,6 @@ async def _update(session: AsyncSession, changed: list[Verdict]) -> None:
         if verdict.known
     ]
     if rows:
-        await session.execute(update(Project), rows)
+        await session.execute(update(Project), [row | {"search": _searched(row)} for row in rows])
+    changes = {verdict.known.id: verdict.changes for verdict in changed if verdict.known}
+    await _write_totals(session, {id: c["planned_total"] for id, c in changes.items() if "planned_total" in c})

@@ -7,6 +7,7 @@ from sqlalchemy import ARRAY, ColumnElement, String, Uuid, any_, literal, or_, s
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
+from services.registry.project_parts.models import PlannedTotal
 from services.registry.projects.models import Project
 from services.registry.projects.queries import visible
 
@@ -35,6 +36,23 @@ async def holders_of_codes(session: AsyncSession, codes: Collection[str]) -> dic
     """Who has these codes, also outside the caller's scope: a code belongs to one project of all."""
     rows = await session.execute(select(Project.code, Project.id).where(_has_code(codes)))
     return {code: project_id for code, project_id in rows if code is not None}
+
+
+async def holders_of_old_codes(session: AsyncSession, codes: Collection[str]) -> dict[str, UUID]:
+    """The same for codes of the older form."""
+    has_code = Project.code_old == any_(literal(list(codes), ARRAY(String)))
+    rows = await session.execute(select(Project.code_old, Project.id).where(has_code))
+    return {code: project_id for code, project_id in rows if code is not None}
+
+
+async def newest_totals(session: AsyncSession, projects: Collection[UUID]) -> dict[UUID, UUID]:
+    """The newest planned total of each of these projects that has one, by its id."""
+    statement = (
+        select(PlannedTotal.project_id, PlannedTotal.id)
+        .where(PlannedTotal.project_id == any_(literal(list(projects), ARRAY(Uuid))))
+        .order_by(PlannedTotal.issued_on.asc().nulls_first())
+    )
+    return {row.project_id: row.id for row in await session.execute(statement)}
 
 
 async def written_projects(session: AsyncSession, ids: Collection[UUID]) -> list[Project]:

@@ -1,12 +1,14 @@
 """What a row of an imported file means for the register: a new project, a change, nothing, or a fault in a cell."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from services.registry.projects.rules import Stay, code_fault, industry_fault, region_fault
+from services.registry.project_parts.rules import PROGRAMME_LABELS, Programme
+from services.registry.projects.rules import Stay, code_fault, industry_fault, old_code_fault, region_fault
 
 MEMBERSHIP = ("carrier_code", "member_since")
 
@@ -29,6 +31,7 @@ class Known:
     withdrawn: bool
     carrier_code: str | None
     fields: Mapping[str, Any]
+    totals: int = 0
 
 
 @dataclass(slots=True)
@@ -61,6 +64,8 @@ def judge(row: Mapping[str, Any], record_id: UUID | None, version: int | None, k
             verdict.faults.append(Fault("code", "already_registered", "该代码的项目已登记，修改请先下载最新表格"))
         elif record_id is not None and version != known.version:
             verdict.faults.append(Fault(None, "stale", f"记录已被他人修改，当前版本为 {known.version}，请重新下载"))
+        elif verdict.changes.get("planned_total", 0) is None and known.totals > 1:
+            verdict.faults.append(Fault("planned_total", "versions", "计划总投资已有多个版本，不能清空"))
         elif verdict.changes and known.withdrawn:
             verdict.faults.append(Fault(None, "withdrawn", "项目已撤销，不能再修改"))
         if record_id is not None and row["carrier_code"] != known.carrier_code:
@@ -70,12 +75,29 @@ def judge(row: Mapping[str, Any], record_id: UUID | None, version: int | None, k
 
 def cell_faults(row: Mapping[str, Any]) -> list[Fault]:
     """What is wrong with the codes of a row."""
-    checks = (("code", code_fault), ("region_code", region_fault), ("industry_code", industry_fault))
+    checks = (
+        ("code", code_fault),
+        ("code_old", old_code_fault),
+        ("region_code", region_fault),
+        ("industry_code", industry_fault),
+    )
     return [
         Fault(name, "format", reason)
         for name, check in checks
         if row[name] is not None and (reason := check(row[name]))
     ]
+
+
+_WORDS = {word: tag for tag, label in PROGRAMME_LABELS.items() for word in (label, label[:-2], tag.value)}
+_SHORT = {"国家": Programme.NATIONAL, "省": Programme.PROVINCE, "市": Programme.CITY, "152工程": Programme.P152}
+
+
+def programmes(written: str | None) -> tuple[list[str], str | None]:
+    """The lists of other levels that a cell names, and the first word that names none."""
+    words = [word for word in re.split(r"[、,，;；\s]+", written or "") if word]
+    known = _WORDS | _SHORT
+    wrong = next((word for word in words if word not in known), None)
+    return sorted({known[word].value for word in words if word in known}), wrong
 
 
 def _place(verdict: Verdict, row: Mapping[str, Any]) -> None:

@@ -1,24 +1,28 @@
 """Reads of projects. Each begins with what the caller may see."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
+from sqlalchemy import ARRAY, ColumnElement, Select, Uuid, any_, exists, false, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import clock
 from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
+from services.kit.search import found, plan_by_values
 from services.kit.tables.writing import RecordRow
 from services.registry.carriers.models import Carrier
-from services.registry.projects.models import Membership, Project
+from services.registry.project_parts.models import Leader, ListMember, Membership, ProjectList
+from services.registry.project_parts.rules import PROGRAMME_LABELS, LeaderRole, Programme, Relation
+from services.registry.projects.models import Project
 from services.registry.projects.rules import plain_code, stays_of
 from services.registry.projects.schemas import PROJECT_TABLE, ProjectFilter, ProjectSort
 
+_CHAINS = 4286
 # Columns of an order must not be NULL: what is not known comes last going up. (asyncpg sends date.max as infinity.)
 _LATER, _MORE = date(9000, 1, 1), Decimal("99999999999999.9999")
 _ORDERS: dict[str, ColumnElement[Any]] = {
@@ -62,14 +66,27 @@ def filtered(statement: Select[Project], wanted: ProjectFilter) -> Select[Projec
         (Project.state, wanted.state),
         (Project.batch, wanted.batch),
         (Project.track, wanted.track),
+        (Project.confidence, wanted.confidence),
         (Project.owner_unit, wanted.owner_unit),
     ):
         if values:
             statement = statement.where(column.in_(values))
-    if wanted.industrial is not None:
-        statement = statement.where(Project.industrial == wanted.industrial)
+    for flag_column, flag in ((Project.industrial, wanted.industrial), (Project.counts, wanted.counts)):
+        if flag is not None:
+            statement = statement.where(flag_column == flag)
     if wanted.code:
-        statement = statement.where(Project.code == plain_code(wanted.code))
+        plain = plain_code(wanted.code)
+        statement = statement.where(or_(Project.code == plain, Project.code_old == plain))
+    if wanted.owner_enterprise:
+        statement = statement.where(Project.owner_enterprise == wanted.owner_enterprise)
+    if wanted.programme:
+        statement = statement.where(Project.programme_lists.overlap(list(wanted.programme)))
+    if wanted.list_code:
+        statement = statement.where(_on_list(wanted.list_code))
+    if wanted.leader_unit or wanted.leader_role:
+        statement = statement.where(_led(clock.today(), wanted.leader_unit, wanted.leader_role))
+    if wanted.chain:
+        statement = statement.where(or_(Project.id == wanted.chain, Project.chain_head_id == wanted.chain))
     for day_column, first, last in (
         (Project.filed_on, wanted.filed_from, wanted.filed_to),
         (Project.started_on, wanted.started_from, wanted.started_to),
@@ -79,10 +96,24 @@ def filtered(statement: Select[Project], wanted: ProjectFilter) -> Select[Projec
         if last:
             statement = statement.where(day_column <= last)
     if wanted.q:
-        statement = statement.where(
-            or_(Project.name.icontains(wanted.q, autoescape=True), Project.code.icontains(wanted.q, autoescape=True))
-        )
+        statement = statement.where(found(Project.search, wanted.q))
     return statement
+
+
+def _on_list(codes: Sequence[str]) -> ColumnElement[bool]:
+    listed = select(ListMember.project_id).join(ProjectList, ProjectList.id == ListMember.list_id)
+    return Project.id.in_(listed.where(ProjectList.code.in_(codes)))
+
+
+def _led(day: date, units: Sequence[str], role: LeaderRole | None) -> ColumnElement[bool]:
+    in_office = select(Leader.project_id).where(
+        Leader.valid_from <= day, or_(Leader.valid_to.is_(None), Leader.valid_to > day)
+    )
+    if units:
+        in_office = in_office.where(Leader.unit.in_(units))
+    if role:
+        in_office = in_office.where(Leader.role == role)
+    return Project.id.in_(in_office)
 
 
 def order(sort: ProjectSort) -> list[SortKey]:
@@ -95,19 +126,45 @@ async def list_projects(
     session: AsyncSession, caller: Caller, wanted: ProjectFilter, page: PageRequest
 ) -> tuple[list[Project], str | None]:
     """One page of projects and the cursor of the next."""
+    await plan_by_values(session)
     rows, following = await fetch_page(session, filtered(visible(caller), wanted), order(wanted.sort), page)
     return [row[0] for row in rows], following
 
 
 async def get_project(session: AsyncSession, caller: Caller, project_id: UUID, *, lock: bool = False) -> Project:
     """One project, locked until the transaction ends if asked; raises NotFound."""
-    statement = visible(caller).where(Project.id == project_id)
-    if lock:
-        statement = statement.with_for_update()
-    project = (await session.scalars(statement)).one_or_none()
+    project = await find_project(session, caller, project_id, lock=lock)
     if project is None:
         raise NotFound
     return project
+
+
+async def find_project(
+    session: AsyncSession, caller: Caller, project_id: UUID, *, lock: bool = False
+) -> Project | None:
+    """One project, or None when there is none that the caller may see."""
+    statement = visible(caller).where(Project.id == project_id)
+    if lock:
+        statement = statement.with_for_update(of=Project)
+    return (await session.scalars(statement)).one_or_none()
+
+
+async def lock_chains(session: AsyncSession) -> None:
+    """Let one transaction at a time change which projects form chains, or which of a chain counts."""
+    await session.execute(select(func.pg_advisory_xact_lock(_CHAINS)))
+
+
+async def split_chain(session: AsyncSession, head_id: UUID) -> list[Project]:
+    """The head of a chain and the phases split off it, locked in one order; the chains are locked already."""
+    split = Project.chain_relation == Relation.SPLIT_PHASE
+    statement = select(Project).where(or_(Project.id == head_id, (Project.chain_head_id == head_id) & split))
+    return list(await session.scalars(statement.order_by(Project.id).with_for_update(of=Project)))
+
+
+async def lock_by_ids(session: AsyncSession, ids: Collection[UUID]) -> list[Project]:
+    """Projects by id, whoever may see them, locked in one order."""
+    statement = select(Project).where(Project.id == any_(literal(list(ids), ARRAY(Uuid)))).order_by(Project.id)
+    return list(await session.scalars(statement.with_for_update(of=Project)))
 
 
 async def stream_projects(
@@ -122,9 +179,19 @@ async def stream_projects(
 
 
 def as_row(project: Project, day: date) -> RecordRow:
-    """A project as a row of ``PROJECT_TABLE``, with the carrier of that day."""
+    """A project as a row of ``PROJECT_TABLE``, with the carrier and the leaders of that day."""
     stay = next((each for each in stays_of(project.memberships) if each.valid_from <= day < each.end), None)
-    own = {"carrier_code": stay and stay.carrier_code, "member_since": stay and stay.valid_from}
+    programmes = [PROGRAMME_LABELS[Programme(each)] for each in project.programme_lists]
+    own: dict[str, Any] = {
+        "carrier_code": stay and stay.carrier_code,
+        "member_since": stay and stay.valid_from,
+        "programme_lists": "、".join(programmes) or None,
+        "lists": "、".join(sorted(each.code for each in project.lists)) or None,
+        **dict.fromkeys(LeaderRole),
+    }
+    for leader in project.leaders:
+        if leader.valid_from <= day and (leader.valid_to is None or day < leader.valid_to):
+            own[leader.role] = leader.person_name
     names = [column.name for column in PROJECT_TABLE.columns]
     return RecordRow(
         [own[name] if name in own else getattr(project, name) for name in names], project.id, project.version

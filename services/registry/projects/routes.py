@@ -14,10 +14,10 @@ from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
 from services.registry.access import Office, ProjectWriter, Reader
+from services.registry.project_parts.schemas import Move
 from services.registry.projects import operations, queries
 from services.registry.projects.schemas import (
     PROJECT_TABLE,
-    Move,
     NewProject,
     Project,
     ProjectAnswer,

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Protocol
+from uuid import UUID
 
 
 class State(StrEnum):
@@ -77,6 +78,13 @@ def code_fault(code: str) -> str | None:
     if not (old or new):
         return "项目代码的前 4 位应为年份(旧代码，如 2019)或年月(新代码，如 2101)"
     return None if match["region"] == _CENTRAL else region_fault(match["region"])
+
+
+def old_code_fault(code: str) -> str | None:
+    """What is wrong with a code of the older form (it begins with a year), or None."""
+    if fault := code_fault(code):
+        return fault
+    return None if _FIRST_YEAR_OF_PLATFORM <= int(code[:4]) <= 2099 else "旧项目代码的前 4 位应为年份，例如 2019"
 
 
 def region_fault(code: str) -> str | None:
@@ -223,3 +231,27 @@ def outside_scope(owner_unit: str, stays: Sequence[Stay], *, units: Set[str], ca
     if owner_unit not in units:
         return f"责任单位 {owner_unit} 不是您所在的单位"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A project of a chain of split phases, the head first among them."""
+
+    id: UUID
+    head: bool
+    active: bool
+    filed_on: date | None
+
+
+def counted(phases: Sequence[Phase]) -> UUID:
+    """Which project of a split chain counts: its head, or once that is withdrawn the active phase filed first."""
+    return min(phases, key=lambda each: (not each.active, not each.head, each.filed_on or date.max, each.id)).id
+
+
+def replacement_fault(project_id: UUID, other_id: UUID | None, *, withdrawn: bool) -> str | None:
+    """Why a project cannot take the place of another, or None."""
+    if other_id is None:
+        return "替代项目不存在或不在您的管辖范围内"
+    if other_id == project_id:
+        return "项目不能由自己替代"
+    return "替代项目已撤销" if withdrawn else None
