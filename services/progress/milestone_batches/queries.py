@@ -35,4 +35,4 @@ async def lock_projects(
     """The projects in scope, locked in one order, and whether the caller may write them."""
     statement = visible(caller).where(ProjectRef.id.in_(ids)).add_columns(writable(caller)).order_by(ProjectRef.id)
     rows = await session.execute(statement.with_for_update(of=ProjectRef))
-    return {project.id: (project, own) for project, own in rows.tuples()}
+    return {project.id: (project, own) for project, own in rows}

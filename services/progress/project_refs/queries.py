@@ -54,7 +54,7 @@ async def named_projects(
     given = literal(list(names), ARRAY(Text))
     statement = visible(caller).where(or_(ProjectRef.code == any_(given), cast(ProjectRef.id, Text) == any_(given)))
     found: dict[str, tuple[ProjectRef, bool]] = {}
-    for project, own in (await session.execute(statement.add_columns(writable(caller)))).tuples():
+    for project, own in await session.execute(statement.add_columns(writable(caller))):
         found |= {name: (project, own) for name in (str(project.id), project.code) if name}
     return found
 
