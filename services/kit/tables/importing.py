@@ -197,7 +197,7 @@ async def _find(session: AsyncSession, rows: Sequence[Row], register: Register, 
     by_id = {record.id: record for record in found}
     # Also outside the caller's scope: a key belongs to one record of all.
     held = await session.execute(select(key, model.id).where(has_key))
-    holders: dict[str, UUID] = {own_key: record_id for own_key, record_id in held}
+    holders: dict[str, UUID] = {row[0]: row[1] for row in held}
     names = list(rows[0].fields) if rows else []
     look = register.shown or (lambda record: {name: getattr(record, name) for name in names})
     known = {record_id: look(record) for record_id, record in by_id.items()}

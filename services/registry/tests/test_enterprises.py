@@ -10,6 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from services.kit.testing import ServiceUnderTest
 from services.registry.tests.conftest import BASE, TOWN, seen
+from services.registry.tests.registers import events, send
 
 # Of no real enterprise: digits chosen, check character computed.
 CODES = ("91330109MA2X00001Q", "91330109MA2X00002U", "91330109MA2X00003Y")
@@ -27,25 +28,6 @@ async def register(client: httpx.AsyncClient, number: int = 0, **fields: Any) ->
     assert answer.status_code == 201, answer.text
     body: dict[str, Any] = answer.json()
     return body
-
-
-async def send(client: httpx.AsyncClient, rows: list[dict[str, Any]], **options: Any) -> httpx.Response:
-    """Import rows as NDJSON."""
-    data = "\n".join(json.dumps(each, ensure_ascii=False) for each in rows).encode()
-    files = {"file": ("rows.ndjson", data, "application/x-ndjson")}
-    return await client.post("/v1/enterprises/import", params={"dry_run": False} | options, files=files)
-
-
-async def events(registry: ServiceUnderTest, entity: str) -> list[dict[str, Any]]:
-    """The payloads recorded of a kind of entity, with their types, in order."""
-    connection = await registry.connect()
-    try:
-        said = "SELECT type, version, payload::text FROM {} WHERE type LIKE $1"
-        union = f"{said.format('event')} UNION ALL {said.format('pending_event')} ORDER BY version"
-        rows = await connection.fetch(union, f"registry.{entity}.%")
-    finally:
-        await connection.close()
-    return [{"type": row["type"].rsplit(".")[-1]} | json.loads(row["payload"]) for row in rows]
 
 
 async def test_an_enterprise_lives_from_its_registration_to_its_closing(
@@ -136,7 +118,7 @@ async def test_an_officer_sees_and_writes_the_enterprises_of_its_carriers_only(
         moved = await town_officer.patch(address, json={"carrier_code": elsewhere}, headers=seen(1))
         assert (moved.status_code, moved.json()["code"]) == (403, "outside_scope")
     rows = [an_enterprise(1), an_enterprise(2, carrier_code=None) | {"id": foreign["id"], "version": 1}]
-    report = (await send(town_officer, rows, dry_run=True)).json()
+    report = (await send(town_officer, "enterprises", rows, dry_run=True)).json()
     assert {(each["row"], each["code"]) for each in report["issues"]} == {
         (1, "taken"),
         (2, "unknown_record"),
@@ -155,7 +137,7 @@ async def test_the_others_only_read(registry: ServiceUnderTest, office: httpx.As
         await client.post("/v1/enterprises", json=an_enterprise(1)),
         await client.patch(f"/v1/enterprises/{made['id']}", json={"name": "改"}, headers=seen(1)),
         await client.delete(f"/v1/enterprises/{made['id']}", headers=seen(1)),
-        await send(client, [an_enterprise(1)]),
+        await send(client, "enterprises", [an_enterprise(1)]),
     ):
         assert answer.status_code == 403
 
@@ -191,7 +173,7 @@ async def test_a_file_is_written_whole_or_not_at_all_and_may_be_sent_again(
         an_enterprise(2, carrier_code="nowhere", startup_since="2021-01-01", closed_on="2019-01-01"),
         an_enterprise(0, name="同一份文件里再来一次"),
     ]
-    refused = await send(office, good + bad)
+    refused = await send(office, "enterprises", good + bad)
     found = [(error["pointer"], error["code"]) for error in refused.json()["errors"]]
     assert (refused.status_code, set(found)) == (
         422,
@@ -205,9 +187,9 @@ async def test_a_file_is_written_whole_or_not_at_all_and_may_be_sent_again(
         },
     )
     assert (await office.get("/v1/enterprises")).json()["items"] == []
-    preview = (await send(office, good, dry_run=True)).json()
-    written = (await send(office, good)).json()
-    again = (await send(office, good)).json()
+    preview = (await send(office, "enterprises", good, dry_run=True)).json()
+    written = (await send(office, "enterprises", good)).json()
+    again = (await send(office, "enterprises", good)).json()
     counts = [(each["created"], each["updated"], each["unchanged"]) for each in (preview, written, again)]
     assert counts == [(2, 0, 0), (2, 0, 0), (0, 0, 2)]
     assert [each["type"] for each in await events(registry, "enterprise")] == ["registered"] * 2
@@ -221,7 +203,7 @@ async def test_an_exported_workbook_comes_back_and_a_conflict_is_told_in_its_cel
     assert (same.status_code, same.json()["unchanged"]) == (200, 1), same.text
     rows = [json.loads((await office.get("/v1/enterprises.ndjson")).text)]
     rows[0].pop("state")
-    assert (await send(office, [rows[0] | {"name": "已改名"}])).json()["updated"] == 1
+    assert (await send(office, "enterprises", [rows[0] | {"name": "已改名"}])).json()["updated"] == 1
     read = (await office.get(f"/v1/enterprises/{made['id']}")).json()
     assert (read["name"], read["version"]) == ("已改名", 2)
 
