@@ -15,6 +15,7 @@ from services.investment.actuals.operations import is_late, month_fault, writabl
 from services.investment.actuals.rules import State, neighbour_question, own_basis_fault
 from services.investment.closed_months.queries import hold_months
 from services.investment.events import ActualCorrected, ActualSubmitted
+from services.investment.import_records.operations import keep_before, keep_created
 from services.investment.imports import queries
 from services.investment.imports.rules import Action, decide
 from services.investment.project_refs.operations import ask_for_codes
@@ -126,8 +127,12 @@ async def apply_import(
     plan: Plan,
     *,
     submit: bool,
-) -> None:
-    """Write what was planned in this transaction. Raises Conflict when somebody entered one of the months meanwhile."""
+    file_name: str,
+) -> UUID | None:
+    """Write what was planned in this transaction; answers the record by which it can be undone, if it can.
+
+    Raises Conflict when somebody entered one of the months meanwhile.
+    """
     months = set(zip(table.columns["period"], table.columns["basis"], strict=True))
     parameters: dict[str, Any] = {
         "state": State.SUBMITTED if submit else State.DRAFT,
@@ -136,12 +141,16 @@ async def apply_import(
         "submitter": caller.subject if submit else None,
         "submitted_at": clock.now() if submit else None,
     }
+    created, changed = plan.situations[Action.CREATE], plan.situations[Action.CHANGE] + plan.situations[Action.CORRECT]
+    rows = sum(plan.counts[action] for action in (Action.CREATE, Action.CHANGE, Action.CORRECT))
+    kept = await keep_before(session, caller, file_name=file_name, rows=rows, changing=changed)
     try:
-        await _write(session, caller, _CREATE, plan.situations[Action.CREATE], parameters)
-        changed = plan.situations[Action.CHANGE] + plan.situations[Action.CORRECT]
+        await _write(session, caller, _CREATE, created, parameters)
+        await keep_created(session, kept, created)
         await _write(session, caller, _CHANGE, changed, parameters)
     except IntegrityError as error:
         raise Conflict("导入期间有人填报了相同的月份，请重试", code="entered_meanwhile") from error
+    return kept
 
 
 async def _write(

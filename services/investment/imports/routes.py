@@ -102,7 +102,10 @@ async def import_actuals(
     report = report_of(table, plan, dry_run=dry_run)
     if not dry_run:
         operations.refuse_faulty(table, report.model_dump(mode="json"), acknowledged=acknowledge)
-        await operations.apply_import(session, caller, state.settings, table, plan, submit=submit)
+        kept = await operations.apply_import(
+            session, caller, state.settings, table, plan, submit=submit, file_name=name
+        )
+        report = report.model_copy(update={"import_id": kept})
     return report
 
 

@@ -1,5 +1,7 @@
 """Response shapes of imports."""
 
+from uuid import UUID
+
 from pydantic import BaseModel, Field
 
 from services.kit.tables import Issue
@@ -21,4 +23,5 @@ class ImportReport(BaseModel):
     wrong: int = Field(title="错误行数", description="Rows with an error")
     error_total: int = Field(title="错误数", description="Errors found")
     question_total: int = Field(title="存疑数", description="Questions found; to be acknowledged")
+    import_id: UUID | None = Field(None, title="导入记录", description="What undoes it; null: nothing to undo")
     issues: list[Issue] = Field(title="问题", description="The first thousand of each kind, in the order of the file")

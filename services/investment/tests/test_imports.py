@@ -211,7 +211,7 @@ async def test_csv_and_ndjson_import_like_a_workbook_and_exports_come_back_uncha
 async def test_a_file_too_large_a_foreign_file_and_a_foreign_role_are_refused(desk: Desk) -> None:
     assert (await send(desk.officer, bytes(33 << 20))).status_code == 413
     refused = await send(desk.officer, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100))
-    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "old_workbook")
+    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "unsafe_file")
     assert (await send(desk.service.client("leader"), workbook([row()]))).status_code == 403
     foreign = await desk.officer.get("/v1/actuals/template.xlsx?period=2022-08&carrier=robot-town")
     sheet = CalamineWorkbook.from_filelike(io.BytesIO(foreign.content)).get_sheet_by_name("实际投资").to_python()
