@@ -132,16 +132,27 @@ async def stream_tasks(
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All tasks that the filter wants as rows of files."""
     keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    names = dict((await session.execute(select(TaskAction.code, TaskAction.name))).tuples().all())
-    tasks = await session.scalars(filtered(visible(caller), caller, wanted, today).order_by(*keys))
+    yield await _rows(session, caller, filtered(visible(caller), caller, wanted, today).order_by(*keys))
+
+
+async def rows_to_report(session: AsyncSession, caller: Caller) -> list[RecordRow]:
+    """The open tasks that the caller may report, as rows of ``TASK_TABLE``."""
+    statement = visible(caller).where(~Task.withdrawn, _is_open())
+    if caller.role is not Role.OFFICE:
+        statement = statement.where(Task.lead_unit.in_(caller.units))
+    return await _rows(session, caller, statement.order_by(Task.place, Task.id))
+
+
+async def _rows(session: AsyncSession, caller: Caller, statement: Select[Task]) -> list[RecordRow]:
+    names = {row.code: row.name for row in await session.execute(select(TaskAction.code, TaskAction.name))}
     columns = [column.name for column in TASK_TABLE.columns]
     rows = []
-    for task in tasks:
+    for task in await session.scalars(statement):
         fields = row_of(task) | {"action_name": names.get(task.action)}
         if caller.role in OUTSIDERS:
             fields["note"] = None
         rows.append(RecordRow([fields[name] for name in columns], task.id, task.version))
-    yield rows
+    return rows
 
 
 def row_of(task: Task) -> dict[str, Any]:

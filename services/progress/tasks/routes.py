@@ -12,8 +12,11 @@ from services.kit.etag import IfMatch, set_etag
 from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
+from services.kit.tables.importing import FileReport
+from services.kit.tables.uploads import WORKBOOK_ANSWER, Upload, answer_import, answer_template
 from services.progress.access import Office, Reader, Reporter, Today
 from services.progress.steps.operations import Sources
+from services.progress.task_imports.operations import import_tasks
 from services.progress.task_plans.queries import list_versions
 from services.progress.task_plans.schemas import TaskPlanVersionList, TaskPlanVersionShown
 from services.progress.tasks import operations, queries
@@ -31,6 +34,8 @@ from services.progress.tasks.schemas import (
 )
 
 router = resource_router(prefix="/v1/tasks", tag="任务")
+
+NOTE = "每行一项任务；有新进展的填写进展日期和说明，标记完成须填文号。没有进展的不必填写，未改的行不会变动"
 
 Sibling = Annotated[Sources, Depends(Sources.of)]
 Wanted = Annotated[TaskFilter, Query()]
@@ -62,6 +67,22 @@ async def export_tasks(
 async def count_actions(session: Session, caller: Reader, wanted: Wanted, today: Today) -> ActionCounts:
     """How the tasks that the filter wants stand, for each special action and safeguard."""
     return ActionCounts(items=await queries.count_actions(session, caller, wanted, today))
+
+
+@router.get("/template.xlsx", summary="任务填报表", response_class=Response, responses=WORKBOOK_ANSWER)
+async def get_template(request: Request, session: Session, caller: Reporter) -> Response:
+    """The tasks that the caller may report, with what was last said of them."""
+    rows = await queries.rows_to_report(session, caller)
+    return await answer_template(request, TASK_TABLE, rows=rows, note=NOTE)
+
+
+@router.post("/import", summary="导入任务进展（xlsx、csv、ndjson）", responses=WORKBOOK_ANSWER)
+async def import_progress(
+    session: Session, caller: Reporter, sources: Sibling, today: Today, upload: Upload
+) -> FileReport:
+    run = partial(import_tasks, session, caller, sources, today)
+    report: FileReport = await answer_import(upload, TASK_TABLE, run)
+    return report
 
 
 @router.post("", summary="新增自定任务", status_code=status.HTTP_201_CREATED)

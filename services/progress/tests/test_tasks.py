@@ -1,6 +1,7 @@
 """Tasks: loaded from the plan, led by a unit, taken step by step to their end."""
 
 from collections.abc import AsyncIterator
+from datetime import date
 from typing import Any
 
 import httpx
@@ -106,7 +107,7 @@ async def test_a_changed_plan_is_a_new_version_that_leaves_what_officials_set(
     task = (await change(office, task, due_on="2020-06-30", carrier_codes=["turing-town"])).json()
     planned = planned_tasks(PLAN)
     at = next(index for index, each in enumerate(planned) if each.code == task["code"])
-    planned[at] = planned[at].model_copy(update={"title": "产业发展地图（修订）", "due_on": "2021-12-31"})
+    planned[at] = planned[at].model_copy(update={"title": "产业发展地图（修订）", "due_on": date(2021, 12, 31)})
     dropped = planned.pop(0)
 
     assert await load(progress, planned) == 2
@@ -238,13 +239,13 @@ async def test_filters_say_which_tasks(office: httpx.AsyncClient, lead: httpx.As
     assert [item["code"] for item in mine] == [task["code"]]
     assert len((await lead.get("/v1/tasks", params={"mine": False, "limit": 500})).json()["items"]) == 150
     seen: list[str] = []
-    query: dict[str, Any] = {"sort": "-next_due_on", "limit": 50}
+    paged: dict[str, Any] = {"sort": "-next_due_on", "limit": 50}
     while True:
-        page = (await office.get("/v1/tasks", params=query)).json()
+        page = (await office.get("/v1/tasks", params=paged)).json()
         seen += [item["code"] for item in page["items"]]
         if page["next"] is None:
             break
-        query["cursor"] = page["next"]
+        paged["cursor"] = page["next"]
     assert len(seen) == len(set(seen)) == 151
     csv = (await office.get("/v1/tasks.csv", params={"action": "publicity"})).text
     assert "氛围营造" in csv

@@ -20,7 +20,6 @@ class YearlyPlan(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
     year: Mapped[int] = mapped_column(unique=True)
     issued_on: Mapped[date | None] = mapped_column(index=True)
-    withdrawn: Mapped[bool] = mapped_column(server_default="false")
     synthetic: Mapped[bool] = mapped_column(server_default="false")
     version: Mapped[int] = mapped_column(server_default="1")
 

@@ -109,7 +109,6 @@ def _yearly_plans() -> None:
         _id(),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=True),
-        sa.Column("withdrawn", sa.Boolean(), server_default="false", nullable=False),
         *_tail(),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_yearly_plan")),
         sa.UniqueConstraint("year", name=op.f("uq_yearly_plan_year")),
@@ -167,18 +166,20 @@ def _activities() -> None:
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("place", sa.String(), nullable=True),
         sa.Column("unit", sa.String(), nullable=False),
-        sa.Column("task_id", sa.Uuid(), nullable=True),
+        sa.Column("task_code", sa.String(), nullable=True),
         sa.Column("result", sa.String(), nullable=True),
         sa.Column("url", sa.String(), nullable=True),
         sa.Column("evidence", JSONB(), server_default="[]", nullable=False),
         sa.Column("state", sa.String(), server_default="active", nullable=False),
         *_tail(),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_activity")),
-        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_activity_task_id")),
+        sa.ForeignKeyConstraint(["task_code"], ["task.code"], name=op.f("fk_activity_task_code")),
         sa.CheckConstraint("ended_on >= held_on", name=op.f("ck_activity_ended_on")),
     )
-    for column in ("kind", "series", "title", "held_on", "unit", "task_id", "state"):
+    for column in ("kind", "series", "title", "unit", "task_code", "state"):
         op.create_index(op.f(f"ix_activity_{column}"), "activity", [column])
+    once = ["held_on", "kind", "title"]
+    op.create_index("uq_activity_once", "activity", once, unique=True, postgresql_where=sa.text("state = 'active'"))
 
 
 def _id() -> sa.Column[sa.Uuid[object]]:
