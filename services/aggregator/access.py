@@ -21,3 +21,19 @@ Reader = Annotated[Caller, Depends(allow(*_READERS))]
 
 NARROW = frozenset({Role.CARRIER_OFFICER})
 """Who sees only the records of its own carriers."""
+
+_DEPARTMENTS_SEE = (
+    ("registry", None, None),
+    ("progress", None, None),
+    ("investment", "statistics", "statistical"),
+    ("talent", "talent", None),
+)
+"""The records of which service, the domain that a department needs for them (None: whatever it has), and the only basis
+that it then sees (None: all). As the services show them themselves; of what is not named, a department sees none."""
+
+
+def seen_by_department(caller: Caller) -> list[tuple[str, str | None]]:
+    """The services whose records a department's officer sees in the ledger, each with the only basis (None: all)."""
+    return [
+        (service, basis) for service, domain, basis in _DEPARTMENTS_SEE if domain is None or domain in caller.domains
+    ]

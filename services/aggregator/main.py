@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from services.aggregator.changes.routes import router as changes
 from services.aggregator.entries.routes import router as entries
+from services.aggregator.indicator_files.routes import router as indicator_files
 from services.aggregator.indicators.routes import router as indicators
 from services.aggregator.listeners import LISTENERS
 from services.aggregator.plan_entries.routes import router as plan
@@ -17,13 +18,10 @@ from services.kit.settings import Settings
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
+    routers = [indicators, indicator_files, entries, changes, plan, stream]
+    background = [keep_board, keep_hub]
     return create_service(
-        "汇总服务 aggregator",
-        SETTINGS,
-        settings=settings,
-        routers=[indicators, entries, changes, plan, stream],
-        listeners=LISTENERS,
-        background=[keep_board, keep_hub],
+        "汇总服务 aggregator", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS, background=background
     )
 
 

@@ -1,43 +1,75 @@
 """Reads of the ledger's entries: the way from a figure to the records behind it."""
 
 import hashlib
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.aggregator.access import NARROW
-from services.aggregator.entries.schemas import Entry, EntryPage
+from services.aggregator.access import NARROW, seen_by_department
+from services.aggregator.entries.schemas import Entry, EntryFilter, EntryPage, EntryRow
 from services.aggregator.indicators.queries import View
 from services.aggregator.indicators.rules import Figures, span
 from services.aggregator.ledger.models import LedgerEntry, ProjectVersion, SourceVersion
 from services.aggregator.ledger.rules import EXCLUDED, UNRESOLVED
 from services.aggregator.plan_entries.rules import Definition
-from services.kit.callers import Caller
+from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page
+from services.kit.tables.writing import RecordRow
 
 _FIGURE_DIGITS = 4
+_CHUNK = 1000
+_ORDER = [
+    SortKey(LedgerEntry.known_at, descending=True),
+    SortKey(LedgerEntry.position, descending=True),
+    *(
+        SortKey(column)
+        for column in (
+            LedgerEntry.entity_id,
+            LedgerEntry.measure,
+            LedgerEntry.scope,
+            LedgerEntry.period,
+            LedgerEntry.cause,
+        )
+    ),
+]
 
 
-async def list_entries(
-    session: AsyncSession,
-    caller: Caller,
-    definition: Definition,
-    figures: Figures,
-    view: View,
-    page: PageRequest,
-    *,
-    known_at: datetime | None,
-    known_from: datetime | None,
-    carrier: str | None,
-    cause: str | None,
-) -> EntryPage:
-    """The entries that an indicator's headline rests on, newest first; a narrow caller sees its own carriers'.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The entries of one indicator in a view, as known at an instant (None: now), and the filter on them."""
+
+    definition: Definition
+    figures: Figures
+    view: View
+    known_at: datetime | None
+    filter: EntryFilter
+
+
+async def list_entries(session: AsyncSession, caller: Caller, wanted: Wanted, page: PageRequest) -> EntryPage:
+    """The entries that an indicator's headline rests on, newest first; a caller sees the records in its scope.
 
     Facts that do not count (unresolved, excluded) are shown when asked for by name.
     """
+    rows, following = await fetch_page(session, _statement(caller, wanted), _ORDER, page)
+    return EntryPage(items=[_entry(row, wanted.definition) for row in rows], next=following)
+
+
+async def stream_entries(session: AsyncSession, caller: Caller, wanted: Wanted) -> AsyncIterator[Sequence[RecordRow]]:
+    """All of the entries as rows of files, a thousand at a time."""
+    keys = [key.column.desc() if key.descending else key.column.asc() for key in _ORDER]
+    statement = _statement(caller, wanted).order_by(*keys).execution_options(yield_per=_CHUNK)
+    names = list(EntryRow.model_fields)
+    async for chunk in (await session.stream(statement)).partitions():
+        entries = [vars(_entry(row, wanted.definition)) for row in chunk]
+        yield [RecordRow(list(vars(EntryRow(**{name: entry[name] for name in names})).values())) for entry in entries]
+
+
+def _statement(caller: Caller, wanted: Wanted) -> Select[*tuple[Any, ...]]:
     e, v, p = LedgerEntry, SourceVersion, ProjectVersion
     newest = select(p.project_id, p.code, p.name, p.synthetic).ext(distinct_on(p.project_id))
     project = newest.order_by(p.project_id, p.version.desc()).subquery()
@@ -45,36 +77,39 @@ async def list_entries(
         select(e, v.kind, v.project_id, v.retroactive, v.reason, project.c.code, project.c.name, project.c.synthetic)
         .join(v, and_(v.entity_id == e.entity_id, v.version == e.version))
         .join(project, project.c.project_id == _project_of(v), isouter=True)
-        .where(*_in_scope(caller), _counts(definition, figures, view))
+        .where(*_in_scope(caller), _counts(wanted.definition, wanted.figures, wanted.view))
     )
-    if carrier is not None:
-        statement = statement.where(e.scope == carrier)
+    only = wanted.filter
+    if only.carrier is not None:
+        statement = statement.where(e.scope == only.carrier)
     else:
         statement = statement.where(e.scope.not_in([UNRESOLVED, EXCLUDED]))
-    if cause is not None:
-        statement = statement.where(e.cause == cause)
-    if known_at is not None:
-        statement = statement.where(e.known_at <= known_at)
-    if known_from is not None:
-        statement = statement.where(e.known_at > known_from)
-    order = [
-        SortKey(e.known_at, descending=True),
-        SortKey(e.position, descending=True),
-        *(SortKey(column) for column in (e.entity_id, e.measure, e.scope, e.period, e.cause)),
-    ]
-    rows, following = await fetch_page(session, statement, order, page)
-    units = definition.content.get("units", {})
-    return EntryPage(items=[_entry(row, units.get(row[0].measure, "")) for row in rows], next=following)
+    if only.cause is not None:
+        statement = statement.where(e.cause == only.cause)
+    if wanted.known_at is not None:
+        statement = statement.where(e.known_at <= wanted.known_at)
+    if only.known_from is not None:
+        statement = statement.where(e.known_at > only.known_from)
+    return statement
 
 
 def _project_of(v: type[SourceVersion]) -> ColumnElement[Any]:
-
     # A project is its own project.
     return func.coalesce(v.project_id, v.entity_id)
 
 
 def _in_scope(caller: Caller) -> list[ColumnElement[bool]]:
-    return [LedgerEntry.scope.in_(caller.carriers)] if caller.role in NARROW else []
+    if caller.role in NARROW:
+        return [LedgerEntry.scope.in_(caller.carriers)]
+    if caller.role is Role.DEPARTMENT_OFFICER:
+        # By whose record it is, not by whose event moved it: a project's move moves its investment too.
+        return [or_(false(), *(_of(service, basis) for service, basis in seen_by_department(caller)))]
+    return []
+
+
+def _of(service: str, basis: str | None) -> ColumnElement[bool]:
+    record = SourceVersion.kind.startswith(f"{service}.")
+    return record if basis is None else and_(record, LedgerEntry.basis == basis)
 
 
 def _counts(definition: Definition, figures: Figures, view: View) -> ColumnElement[bool]:
@@ -90,8 +125,9 @@ def _counts(definition: Definition, figures: Figures, view: View) -> ColumnEleme
     return or_(*alternatives)
 
 
-def _entry(row: Any, unit: str) -> Entry:
+def _entry(row: Any, definition: Definition) -> Entry:
     entry: LedgerEntry = row[0]
+    unit: str = definition.content.get("units", {}).get(entry.measure, "")
     key = (entry.entity_id, entry.known_at, entry.measure, entry.basis, entry.status, entry.scope, entry.period)
     return Entry(
         id=hashlib.sha256(repr((*map(str, key), entry.cause)).encode()).hexdigest()[:24],

@@ -123,6 +123,14 @@ def require(cut: Cut, code: str) -> None:
         raise NotFound("没有这个指标")
 
 
+def first_month(wanted: Asked, from_period: Period | None) -> str:
+    """Where a series begins; 422 when it would be too long."""
+    first = str(from_period or PLAN_START)
+    if int(wanted.view.period[:4]) - int(first[:4]) > _LONGEST_YEARS:
+        raise Invalid([FieldError("#/query/from_period", f"趋势最多 {_LONGEST_YEARS} 年", "too_long")])
+    return first
+
+
 @router.get("", summary="指标清单", response_model=IndicatorList)
 async def list_indicators(wanted: AskedFor) -> Response:
     """Every indicator of the plan, those without a source too."""
@@ -146,9 +154,7 @@ async def get_series(
 ) -> Response:
     """The indicator at the end of every month, all as known at the cut."""
     require(wanted.cut, code)
-    first = str(from_period or PLAN_START)
-    if int(wanted.view.period[:4]) - int(first[:4]) > _LONGEST_YEARS:
-        raise Invalid([FieldError("#/query/from_period", f"趋势最多 {_LONGEST_YEARS} 年", "too_long")])
+    first = first_month(wanted, from_period)
     cut, view = wanted.cut, wanted.view
     compute = lambda: queries.series_body(cut, view, code, first)  # noqa: E731
     return answer(wanted, ("series", code, first), compute)
