@@ -3,8 +3,12 @@
 from typing import ClassVar
 
 from services.kit.events import Event
+from services.registry.appointments.schemas import AppointmentFact
 from services.registry.carriers.schemas import CarrierFact
 from services.registry.enterprises.schemas import Enterprise
+from services.registry.infrastructure_items.schemas import Item
+from services.registry.planning_documents.schemas import PlanningDocument
+from services.registry.project_lists.schemas import ProjectList
 from services.registry.projects.schemas import Project
 from services.registry.recognitions.schemas import Recognition
 from services.registry.spaces.schemas import Space
@@ -50,6 +54,24 @@ class ProjectWithdrawn(Project, Event):
 
     event_type: ClassVar[str] = "registry.project.withdrawn"
     schema_version: ClassVar[int] = 2
+
+
+class ProjectListRegistered(ProjectList, Event):
+    """项目清单已新建 · A list of projects was opened."""
+
+    event_type: ClassVar[str] = "registry.project_list.registered"
+
+
+class ProjectListUpdated(ProjectList, Event):
+    """项目清单已修改 · A list's name or members changed."""
+
+    event_type: ClassVar[str] = "registry.project_list.updated"
+
+
+class ProjectListFrozen(ProjectList, Event):
+    """项目清单已冻结 · A list was frozen: its members stay, whatever becomes of them."""
+
+    event_type: ClassVar[str] = "registry.project_list.frozen"
 
 
 class EnterpriseRegistered(Enterprise, Event):
@@ -104,3 +126,57 @@ class RecognitionWithdrawn(Recognition, Event):
     """认定已撤销 · The entry was a mistake; it stays, and counts nowhere."""
 
     event_type: ClassVar[str] = "registry.recognition.withdrawn"
+
+
+class InfrastructureItemRegistered(Item, Event):
+    """配套设施已登记 · An item of infrastructure was entered."""
+
+    event_type: ClassVar[str] = "registry.infrastructure_item.registered"
+
+
+class InfrastructureItemUpdated(Item, Event):
+    """配套设施已修改 · What the register says of an item of infrastructure changed."""
+
+    event_type: ClassVar[str] = "registry.infrastructure_item.updated"
+
+
+class InfrastructureItemWithdrawn(Item, Event):
+    """配套设施已撤销 · It had been entered by mistake; this is the last that is heard of it."""
+
+    event_type: ClassVar[str] = "registry.infrastructure_item.withdrawn"
+
+
+class PlanningDocumentRegistered(PlanningDocument, Event):
+    """规划已登记 · A planning document was entered."""
+
+    event_type: ClassVar[str] = "registry.planning_document.registered"
+
+
+class PlanningDocumentUpdated(PlanningDocument, Event):
+    """规划已修改 · What the register says of a planning document changed."""
+
+    event_type: ClassVar[str] = "registry.planning_document.updated"
+
+
+class PlanningDocumentWithdrawn(PlanningDocument, Event):
+    """规划已撤销 · It had been entered by mistake; this is the last that is heard of it."""
+
+    event_type: ClassVar[str] = "registry.planning_document.withdrawn"
+
+
+class AppointmentRegistered(AppointmentFact, Event):
+    """任职已登记 · An appointment was entered."""
+
+    event_type: ClassVar[str] = "registry.appointment.registered"
+
+
+class AppointmentUpdated(AppointmentFact, Event):
+    """任职已修改 · What the register says of an appointment changed."""
+
+    event_type: ClassVar[str] = "registry.appointment.updated"
+
+
+class AppointmentWithdrawn(AppointmentFact, Event):
+    """任职已撤销 · It had been entered by mistake; this is the last that is heard of it."""
+
+    event_type: ClassVar[str] = "registry.appointment.withdrawn"

@@ -6,11 +6,18 @@ from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.registry.access import FILE_WRITERS, READERS
+from services.registry.appointments.routes import router as appointments
 from services.registry.carriers.routes import router as carriers
 from services.registry.enterprises.routes import router as enterprises
 from services.registry.imports.routes import router as imports
+from services.registry.infrastructure_items.routes import router as infrastructure_items
 from services.registry.listeners import LISTENERS
 from services.registry.places.routes import router as places
+from services.registry.planned_totals.routes import router as planned_totals
+from services.registry.planning_documents.routes import router as planning_documents
+from services.registry.project_chains.routes import router as project_chains
+from services.registry.project_leaders.routes import router as project_leaders
+from services.registry.project_lists.routes import router as project_lists
 from services.registry.projects.routes import router as projects
 from services.registry.recognitions.routes import router as recognitions
 from services.registry.settings import SETTINGS
@@ -22,7 +29,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # Imports first: their fixed addresses would otherwise be taken for the id of a project.
     routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, imports, projects]
-    routers += [units, places]
+    routers += [project_lists, project_leaders, planned_totals, project_chains]
+    routers += [units, places, appointments, infrastructure_items, planning_documents]
     routers += [enterprises, spaces, recognitions]
     return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 

@@ -13,7 +13,7 @@ from services.registry.project_parts.rules import Relation
 from services.registry.project_parts.schemas import ChainLink
 from services.registry.projects.models import Project
 from services.registry.projects.operations import lock_project, recount
-from services.registry.projects.queries import find_project, lock_by_ids, lock_chains
+from services.registry.projects.queries import find_project, lock_chains, lock_chains_of
 
 
 async def link_project(
@@ -24,8 +24,7 @@ async def link_project(
     A withdrawn project may be linked too: its past counts. Raises Invalid for a head that cannot be one.
     """
     await lock_chains(session)
-    # Both, and in one order, before the version is asked for: another chain's write may want them the other way round.
-    await lock_by_ids(session, {project_id, *filter(None, [link.head_id])})
+    await lock_chains_of(session, {project_id, *filter(None, [link.head_id])})
     project = await lock_project(session, caller, project_id, expected_version)
     before = project.chain_head_id
     wanted = (link.head_id, link.relation if link.head_id else None)
@@ -33,8 +32,8 @@ async def link_project(
         return project
     if link.head_id is not None:
         head = await find_project(session, caller, link.head_id)
-        fault = rules.link_fault(await queries.link_of(session, project), head and await queries.link_of(session, head))
-        if fault:
+        of_head = await queries.link_of(session, head) if head else None
+        if fault := rules.link_fault(await queries.link_of(session, project), of_head):
             raise Invalid([FieldError("#/head_id", fault, "chain")])
     project.chain_head_id, project.chain_relation = wanted
     project.version += 1

@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ForeignKey, Numeric, String, text
+from sqlalchemy import ForeignKey, Numeric, String, text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from services.kit.database import Base

@@ -102,6 +102,7 @@ async def withdraw_project(
     phase counts then.
     """
     await queries.lock_chains(session)
+    await queries.lock_chains_of(session, [project_id])
     project = await lock_project(session, caller, project_id, expected_version)
     require_active(project)
     if withdrawal.replaced_by is not None:

@@ -161,6 +161,14 @@ async def split_chain(session: AsyncSession, head_id: UUID) -> list[Project]:
     return list(await session.scalars(statement.order_by(Project.id).with_for_update(of=Project)))
 
 
+async def lock_chains_of(session: AsyncSession, ids: Collection[UUID]) -> None:
+    """Lock these projects and all of their chains in one order, so that writers of many do not wait for each other."""
+    named = Project.id.in_(ids)
+    heads = select(func.coalesce(Project.chain_head_id, Project.id)).where(named)
+    whole = or_(named, Project.id.in_(heads), Project.chain_head_id.in_(heads))
+    await session.scalars(select(Project).where(whole).order_by(Project.id).with_for_update(of=Project))
+
+
 async def lock_by_ids(session: AsyncSession, ids: Collection[UUID]) -> list[Project]:
     """Projects by id, whoever may see them, locked in one order."""
     statement = select(Project).where(Project.id == any_(literal(list(ids), ARRAY(Uuid)))).order_by(Project.id)

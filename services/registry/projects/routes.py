@@ -31,7 +31,7 @@ router = resource_router(prefix="/v1/projects", tag="项目")
 
 def answer(project: object, response: Response) -> ProjectAnswer:
     """A project with its ETag and with what should be looked at in it."""
-    shown = ProjectAnswer.of(Project.model_validate(project), clock.today())
+    shown = ProjectAnswer.of(project, clock.today())
     set_etag(response, shown.version)
     return shown
 
