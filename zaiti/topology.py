@@ -41,7 +41,7 @@ class Service:
 SERVICES = (
     Service("identity", 1),
     Service("registry", 2, hears=("identity",)),
-    Service("progress", 3, hears=("registry",)),
+    Service("progress", 3, hears=("identity", "registry")),
     Service("investment", 5, hears=("registry",)),
     Service("aggregator", 6, hears=("registry", "progress", "investment")),
 )

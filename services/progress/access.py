@@ -41,3 +41,12 @@ def _today(request: Request) -> date:
 
 Today = Annotated[date, Depends(_today)]
 """The day against which dates are judged and on which steps without a day happen."""
+
+
+def _settings(request: Request) -> ProgressSettings:
+    settings: ProgressSettings = request.app.state.settings
+    return settings
+
+
+Configured = Annotated[ProgressSettings, Depends(_settings)]
+"""The service's settings."""

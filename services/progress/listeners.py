@@ -1,12 +1,16 @@
-"""What this service hears: the registry's projects, of which it keeps a copy."""
+"""What this service hears and keeps a copy of: the registry's projects and carriers, identity's units."""
 
 from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.receiver import Listeners, NotYet, ReceivedEvent
+from services.progress.carrier_refs.operations import keep_carriers
+from services.progress.carrier_refs.schemas import HeardCarrier
 from services.progress.project_refs.operations import keep_projects
 from services.progress.project_refs.schemas import HeardProject
+from services.progress.unit_refs.operations import keep_units
+from services.progress.unit_refs.schemas import HeardUnit
 
 
 async def keep_project(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
@@ -15,4 +19,20 @@ async def keep_project(session: AsyncSession, events: Sequence[ReceivedEvent]) -
     return []
 
 
-LISTENERS: Listeners = {"registry.project.*": keep_project}
+async def keep_carrier(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
+    """Likewise of a carrier."""
+    await keep_carriers(session, [HeardCarrier.model_validate(event.data) for event in events])
+    return []
+
+
+async def keep_unit(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
+    """Likewise of a unit."""
+    await keep_units(session, [HeardUnit.model_validate(event.data) for event in events])
+    return []
+
+
+LISTENERS: Listeners = {
+    "registry.project.*": keep_project,
+    "registry.carrier.*": keep_carrier,
+    "identity.unit.*": keep_unit,
+}

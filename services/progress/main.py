@@ -6,10 +6,10 @@ from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.progress.access import FILE_WRITERS, READERS
+from services.progress.activities.routes import router as activities
 from services.progress.blockers.routes import router as blockers
 from services.progress.escalations.operations import escalation
 from services.progress.follow_ups.routes import router as follow_ups
-from services.progress.activities.routes import router as activities
 from services.progress.light_rules.routes import router as light_rules
 from services.progress.listeners import LISTENERS
 from services.progress.meetings.routes import router as meetings

@@ -15,6 +15,10 @@ class ProgressSettings(Settings):
     service: str = "progress"
     first_period: Period = Field(default=Period("2019-01"), description="First month of the plan")
     last_period: Period = Field(default=Period("2022-12"), description="Last month of the plan")
+    order_escalation_days: tuple[int, ...] = Field(
+        default=(3, 10), description="Working days past the due date after which an order reaches level 1, 2, …"
+    )
+    escalation_sweep_seconds: float = Field(default=600, gt=0, description="How often overdue orders are looked for")
     report_due_working_day: int = Field(
         default=5, ge=1, le=20, description="Working day of the next month; later is late"
     )
