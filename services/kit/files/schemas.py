@@ -23,7 +23,12 @@ def clean_name(name: str) -> str:
 
 Digest = Annotated[
     str,
-    Field(pattern="^[0-9a-f]{64}$", title="附件摘要", description="SHA-256 of the content, as POST /v1/files answers"),
+    Field(
+        pattern="^[0-9a-f]{64}$",
+        title="附件摘要",
+        description="SHA-256 of the content, as POST /v1/files answers",
+        json_schema_extra={"example": "0" * 64},
+    ),
 ]
 
 

@@ -12,20 +12,22 @@ from services.registry.project_parts.rules import Holder, LeaderRole, Tenure, ha
 from services.registry.project_parts.schemas import Assignment
 from services.registry.projects.models import Project
 from services.registry.projects.operations import lock_project, save
+from services.registry.unit_refs.operations import Ask, require_units
 
 
 async def hand_over(
-    session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int, new: Assignment
+    session: AsyncSession, caller: Caller, project_id: UUID, expected_version: int, new: Assignment, *, ask: Ask
 ) -> Project:
     """Say who holds a role in a period, which may lie in the past; what was said about it is replaced.
 
     A withdrawn project may be corrected too: who led it stays known. Raises Forbidden when somebody but the office
-    names a leader: officers of carriers name agents.
+    names a leader: officers of carriers name agents. Invalid for a unit that identity does not know either.
     """
     if caller.role is not Role.OFFICE and new.role is not LeaderRole.AGENT:
         raise Forbidden("领衔区领导和联系部门领导由办公室登记", code="office_only")
     project = await lock_project(session, caller, project_id, expected_version)
     holder = _holder(new)
+    await require_units(session, ask, {"#/unit": holder.unit if holder else None})
     if new.valid_to is not None and new.valid_to <= new.valid_from:
         raise Invalid([FieldError("#/valid_to", "终止日应晚于起始日", "order")])
     before = [

@@ -7,7 +7,7 @@ from fastapi import Response
 from services.kit.database import Session
 from services.kit.etag import IfMatch
 from services.kit.routing import resource_router
-from services.registry.access import ProjectWriter
+from services.registry.access import AskIdentity, ProjectWriter
 from services.registry.project_leaders import operations
 from services.registry.project_parts.schemas import Assignment
 from services.registry.projects.routes import answer
@@ -18,6 +18,12 @@ router = resource_router(prefix="/v1/projects/{id}/leaders", tag="项目负责�
 
 @router.post("", summary="登记或交接负责人")
 async def hand_over(
-    session: Session, caller: ProjectWriter, id: UUID, version: IfMatch, new: Assignment, response: Response
+    session: Session,
+    caller: ProjectWriter,
+    ask: AskIdentity,
+    id: UUID,
+    version: IfMatch,
+    new: Assignment,
+    response: Response,
 ) -> ProjectAnswer:
-    return answer(await operations.hand_over(session, caller, id, version, new), response)
+    return answer(await operations.hand_over(session, caller, id, version, new, ask=ask), response)

@@ -8,8 +8,8 @@ import httpx
 from services.kit.testing import ServiceUnderTest
 from services.registry.tests.conftest import TOWN, register, seen
 
-HEAD = {"unit": "district-office", "person_name": "合成甲", "title": "副区长"}
-NEXT = {"unit": "district-office", "person_name": "合成乙", "title": "常务副区长"}
+HEAD = {"unit": "district-group", "person_name": "合成甲", "title": "副区长"}
+NEXT = {"unit": "district-group", "person_name": "合成乙", "title": "常务副区长"}
 
 
 async def post(client: httpx.AsyncClient, project: dict[str, Any], action: str, **body: Any) -> dict[str, Any]:
@@ -53,11 +53,11 @@ async def test_everything_officials_say_of_a_project_is_kept(office: httpx.Async
     by_old = await office.get("/v1/projects", params={"code": "2019-330109-35-03-012345"})
     assert [each["id"] for each in by_old.json()["items"]] == [project["id"]]
     taken = await office.post(
-        "/v1/projects", json={"name": "乙", "owner_unit": "u", "code_old": "2019-330109-35-03-012345"}
+        "/v1/projects", json={"name": "乙", "owner_unit": "another", "code_old": "2019-330109-35-03-012345"}
     )
     assert (taken.status_code, taken.json()["errors"][0]["pointer"]) == (409, "#/code_old")
     new_form = await office.post(
-        "/v1/projects", json={"name": "乙", "owner_unit": "u", "code_old": "2101-330109-04-01-000009"}
+        "/v1/projects", json={"name": "乙", "owner_unit": "another", "code_old": "2101-330109-04-01-000009"}
     )
     assert (new_form.status_code, new_form.json()["errors"][0]["pointer"]) == (422, "#/code_old")
 
@@ -83,7 +83,7 @@ async def test_a_leader_hands_over_and_the_name_is_in_no_event(
     assert [event["data"]["version"] for event in events] == [1, 2, 3, 4, 5]
     assert events[3]["data"]["leaders"][-1] == {
         "role": "district_leader",
-        "unit": "district-office",
+        "unit": "district-group",
         "title": "常务副区长",
         "valid_from": "2021-07-01",
         "valid_to": None,
@@ -91,10 +91,10 @@ async def test_a_leader_hands_over_and_the_name_is_in_no_event(
     assert not any(name in str(events) for name in ("合成甲", "合成乙"))
 
     for query, count in (
-        ({"leader_unit": "district-office"}, 1),
+        ({"leader_unit": "district-group"}, 1),
         ({"leader_unit": "elsewhere"}, 0),
         ({"leader_role": "agent"}, 0),
-        ({"leader_unit": "district-office", "leader_role": "district_leader"}, 1),
+        ({"leader_unit": "district-group", "leader_role": "district_leader"}, 1),
     ):
         assert len((await office.get("/v1/projects", params=query)).json()["items"]) == count, query
     rows = (await office.get("/v1/projects.ndjson")).json()
