@@ -8,9 +8,11 @@ import { quantityText } from '@/shared/format/quantity';
 import { PERCENT } from '@/shared/format/units';
 import { Chart, ChartWithTable } from '@/shared/ui/Chart';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Exports } from '@/shared/ui/Exports';
 import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
+import { useViewQuery } from '@/shared/view/view';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { BLUE, baseOption } from './chartLook';
 import { useByCarrier } from './hooks';
@@ -21,9 +23,10 @@ interface Named extends CarrierValue {
 
 export function ByCarrierSection({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
+  const view = useViewQuery();
   const query = useByCarrier(indicator.code);
   return (
-    <Section title={t('byCarrier')}>
+    <Section title={t('byCarrier')} aside={<Exports list={`aggregator/v1/indicators/${indicator.code}/by-carrier`} query={view} of={t('byCarrier')} small />}>
       <Loadable query={query} lines={7}>
         {({ items, unit }) => {
           // What lies outside the carriers has no category and no page.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entry, IndicatorDetail } from '@/shared/api/types';
 import { minuteOf } from '@/shared/format/instant';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Exports } from '@/shared/ui/Exports';
 import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
@@ -25,7 +26,7 @@ export function EntriesSection({ indicator }: { indicator: IndicatorDetail }) {
   const query = useViewQuery();
   const entries = useEntries(indicator.code, { ...query, limit: PAGE });
   return (
-    <Section title={t('entries')} id="entries" aside={t('entriesNote')}>
+    <Section title={t('entries')} id="entries" aside={<>{t('entriesNote')} <Exports list={`aggregator/v1/indicators/${indicator.code}/entries`} query={query} of={t('entries')} small /></>}>
       <Loadable query={entries} lines={8}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);

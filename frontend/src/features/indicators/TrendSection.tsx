@@ -6,9 +6,11 @@ import { toPlot } from '@/shared/format/decimal';
 import { quantityText } from '@/shared/format/quantity';
 import { Chart, ChartWithTable } from '@/shared/ui/Chart';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Exports } from '@/shared/ui/Exports';
 import { Figure } from '@/shared/ui/Figure';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
+import { useViewQuery } from '@/shared/view/view';
 import { axisText, BLUE, baseOption, TARGET } from './chartLook';
 import { useSeries } from './hooks';
 
@@ -17,9 +19,10 @@ const HEIGHT = 470;
 
 export function TrendSection({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
+  const view = useViewQuery();
   const series = useSeries(indicator.code);
   return (
-    <Section title={t('trend')}>
+    <Section title={t('trend')} aside={<Exports list={`aggregator/v1/indicators/${indicator.code}/series`} query={view} of={t('trend')} small />}>
       <Loadable query={series} lines={7}>
         {({ items }) =>
           items.some((point) => point.value !== null) ? (
