@@ -90,7 +90,7 @@ async def _check(
 def _values(judged: dict[str, Row], fields: Fields) -> Fields:
     row = judged[fields["code"]]
     task: Task = row.record
-    state = row.changes.get("state")
+    state = rules.wished_state(row.changes)
     moved = after_step(state, fields["happened_on"], started_on=task.started_on) if state else {}
     current: dict[str, Any] = {name: getattr(task, name) for name in ("state", "started_on", "done_on", "stopped_on")}
     return {

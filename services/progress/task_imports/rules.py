@@ -26,7 +26,12 @@ def step_of(fields: Mapping[str, Any], changes: Mapping[str, Any]) -> Step | Non
     """The step that a row takes, or None when it tells nothing new of how the task goes."""
     if not _TOLD & changes.keys():
         return None
-    return Step(changes.get("state"), fields["happened_on"], changes.get("note"), changes.get("document_number"))
+    return Step(wished_state(changes), fields["happened_on"], changes.get("note"), changes.get("document_number"))
+
+
+def wished_state(changes: Mapping[str, Any]) -> State | None:
+    """The state that a row brings a task to; files say it as text."""
+    return State(changes["state"]) if changes.get("state") else None
 
 
 def row_faults(
@@ -59,7 +64,7 @@ def row_faults(
     day = fields["happened_on"]
     if day is None:
         return [Fault("happened_on", "required", "填写进展时应填写进展日期")]
-    wished = changes.get("state")
+    wished = wished_state(changes)
     found = step_faults(
         state,
         wished,
