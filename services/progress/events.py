@@ -1,6 +1,6 @@
 """What the progress service publishes: facts in the past tense, each with the entity's full public state."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,9 @@ from services.progress.meetings.schemas import MeetingState
 from services.progress.milestone_templates.schemas import MilestoneTemplate
 from services.progress.milestones.schemas import MilestoneState
 from services.progress.orders.schemas import OrderState
+from services.progress.reports.models import Report
+from services.progress.reports.rules import State as ReviewState
+from services.progress.reports.schemas import ReportState
 from services.progress.tasks.schemas import Task
 from services.progress.yearly_plans.schemas import YearlyPlanState
 
@@ -311,3 +314,56 @@ class ActivityWithdrawn(Activity, Event):
     """活动已删除 · An activity was entered by mistake; it is shown no more."""
 
     event_type: ClassVar[str] = "progress.activity.withdrawn"
+
+
+class ReportEvent(ReportState, Event):
+    """What every event of a monthly report carries. Drafts stay inside."""
+
+    event_type: ClassVar[str] = "progress.report"
+
+    state: Annotated[
+        Literal["submitted", "confirmed", "returned", "withdrawn"],
+        Field(title="状态", description="State of the review; withdrawn: nothing is submitted or confirmed any more"),
+    ]
+
+
+class ReportSubmitted(ReportEvent):
+    """形象进度已提交 · A month's report was submitted for review."""
+
+    event_type: ClassVar[str] = "progress.report.submitted"
+
+
+class ReportConfirmed(ReportEvent):
+    """形象进度已确认 · A submission was confirmed."""
+
+    event_type: ClassVar[str] = "progress.report.confirmed"
+
+
+class ReportReturned(ReportEvent):
+    """形象进度已退回 · A submission was returned, with the reason."""
+
+    event_type: ClassVar[str] = "progress.report.returned"
+
+
+class ReportCorrected(ReportEvent):
+    """形象进度已更正 · A correction was submitted; what was confirmed stays until the review."""
+
+    event_type: ClassVar[str] = "progress.report.corrected"
+
+
+class ReportWithdrawn(ReportEvent):
+    """形象进度已撤回 · A submission was taken back; what was confirmed, if anything, stays."""
+
+    event_type: ClassVar[str] = "progress.report.withdrawn"
+
+
+def report_event(kind: type[ReportEvent], report: Report) -> ReportEvent:
+    """The event that states a report as it is now. What was taken back is no business of anybody outside."""
+    public, state = ReportState.model_validate(report).model_dump(), str(report.state)
+    if kind is ReportWithdrawn:
+        state = "withdrawn" if report.confirmed_by is None else ReviewState.CONFIRMED
+        if report.confirmed_by is None:
+            public |= {"text": "", "percent": None}
+    if report.state == ReviewState.RETURNED and kind is ReportReturned:
+        public["reason"] = report.return_reason
+    return kind.model_validate(public | {"state": state})

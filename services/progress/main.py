@@ -18,8 +18,13 @@ from services.progress.milestone_imports.routes import router as milestone_impor
 from services.progress.milestone_templates.routes import router as milestone_templates
 from services.progress.milestones.routes import router as milestones
 from services.progress.orders.routes import router as orders
+from services.progress.report_imports.routes import router as report_imports
+from services.progress.report_matrix.routes import router as report_matrix
+from services.progress.report_reviews.routes import router as report_reviews
+from services.progress.reports.routes import router as reports
 from services.progress.settings import SETTINGS
 from services.progress.tasks.routes import router as tasks
+from services.progress.timelines.routes import router as timelines
 from services.progress.yearly_plans.routes import router as yearly_plans
 
 
@@ -27,8 +32,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # What is named in full stands before what a record's id would match.
     plans = [milestone_templates, light_rules, milestone_imports, milestone_batches, milestones]
-    routers = [files_router(readers=READERS, writers=FILE_WRITERS), *plans, tasks, yearly_plans, activities]
-    routers += [blockers, meetings, follow_ups, orders]
+    monthly = [report_imports, report_matrix, report_reviews, reports]
+    routers = [files_router(readers=READERS, writers=FILE_WRITERS), *plans, *monthly, tasks, yearly_plans, activities]
+    routers += [blockers, meetings, follow_ups, orders, timelines]
     return create_service(
         "推进服务 progress",
         SETTINGS,
