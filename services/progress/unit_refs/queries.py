@@ -15,4 +15,4 @@ async def known_units(session: AsyncSession, codes: Collection[str]) -> set[str]
 
 async def unit_names(session: AsyncSession) -> dict[str, str]:
     """The names of all units by code."""
-    return dict((await session.execute(select(UnitRef.code, UnitRef.name))).tuples().all())
+    return {row.code: row.name for row in await session.execute(select(UnitRef.code, UnitRef.name))}
