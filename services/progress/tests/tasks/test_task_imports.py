@@ -66,10 +66,13 @@ async def test_what_a_step_may_not_do_a_row_may_not_do_either(
         ({"figure_name": None}, "required"),
         ({"figure_before": "-1"}, "out_of_range"),
         ({"state": "finished"}, "unknown_choice"),
-        ({"code": "no.such_task", "_id": None, "_version": None}, "unknown_task"),
+        ({"code": "no.such_task"}, "unknown_task"),
     ]
     for fields, code in cases:
-        answer = await send(lead, [row | fields])
+        sent = row | fields
+        if "code" in fields:
+            sent = {name: value for name, value in sent.items() if name not in ("id", "version")}
+        answer = await send(lead, [sent])
         assert answer.status_code == 422, (fields, answer.text)
         assert code in told(answer), (fields, told(answer))
     others = progress.client("department_officer", units=["another"])
