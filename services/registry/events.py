@@ -1,11 +1,17 @@
 """What the registry publishes: facts in the past tense, each with the entity's full public state."""
 
-from typing import ClassVar
+from datetime import date
+from typing import ClassVar, Literal
+
+from pydantic import Field
 
 from services.kit.events import Event
 from services.registry.appointments.schemas import AppointmentFact
 from services.registry.carriers.schemas import CarrierFact
+from services.registry.admission_standards.schemas import AdmissionStandard
 from services.registry.enterprises.schemas import Enterprise
+from services.registry.opportunities.schemas import CarrierOutline
+from services.registry.parcels.schemas import Parcel
 from services.registry.infrastructure_items.schemas import Item
 from services.registry.planning_documents.schemas import PlanningDocument
 from services.registry.project_lists.schemas import ProjectList
@@ -26,6 +32,15 @@ class CarrierUpdated(CarrierFact, Event):
 
     event_type: ClassVar[str] = "registry.carrier.updated"
     schema_version: ClassVar[int] = 2
+
+
+class CarrierWithdrawn(CarrierFact, Event):
+    """载体已撤销 · It had been entered by mistake and nothing rested on it; this is the last that is heard of it."""
+
+    event_type: ClassVar[str] = "registry.carrier.withdrawn"
+
+    state: Literal["withdrawn"] = Field("withdrawn", title="状态", description="It counts nowhere any more")
+    withdrawn_on: date = Field(title="撤销日期", description="The day it was taken out of the register")
 
 
 class ProjectRegistered(Project, Event):
@@ -180,3 +195,45 @@ class AppointmentWithdrawn(AppointmentFact, Event):
     """任职已撤销 · It had been entered by mistake; this is the last that is heard of it."""
 
     event_type: ClassVar[str] = "registry.appointment.withdrawn"
+
+
+class ParcelRegistered(Parcel, Event):
+    """地块已登记 · A parcel entered the register."""
+
+    event_type: ClassVar[str] = "registry.parcel.registered"
+
+
+class ParcelUpdated(Parcel, Event):
+    """地块已修改 · What the register says of a parcel changed."""
+
+    event_type: ClassVar[str] = "registry.parcel.updated"
+
+
+class ParcelWithdrawn(Parcel, Event):
+    """地块已撤销 · The entry was a mistake; it stays, and counts nowhere."""
+
+    event_type: ClassVar[str] = "registry.parcel.withdrawn"
+
+
+class AdmissionStandardRegistered(AdmissionStandard, Event):
+    """准入标准已登记 · A version of an admission standard entered the register."""
+
+    event_type: ClassVar[str] = "registry.admission_standard.registered"
+
+
+class AdmissionStandardUpdated(AdmissionStandard, Event):
+    """准入标准已修改 · What the register says of a version of an admission standard changed."""
+
+    event_type: ClassVar[str] = "registry.admission_standard.updated"
+
+
+class AdmissionStandardWithdrawn(AdmissionStandard, Event):
+    """准入标准已撤销 · The entry was a mistake; it stays, and counts nowhere."""
+
+    event_type: ClassVar[str] = "registry.admission_standard.withdrawn"
+
+
+class CarrierOutlineUpdated(CarrierOutline, Event):
+    """载体边界已录入 · The outline of a carrier was entered, changed, or taken away."""
+
+    event_type: ClassVar[str] = "registry.carrier_outline.updated"

@@ -7,6 +7,7 @@ from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.registry.access import FILE_WRITERS, READERS
 from services.registry.appointments.routes import router as appointments
+from services.registry.carrier_withdrawals.routes import router as carrier_withdrawals
 from services.registry.carriers.routes import router as carriers
 from services.registry.enterprises.routes import router as enterprises
 from services.registry.imports.routes import router as imports
@@ -28,7 +29,7 @@ from services.registry.unit_refs.routes import router as units
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # Imports first: their fixed addresses would otherwise be taken for the id of a project.
-    routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, imports, projects]
+    routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, carrier_withdrawals, imports, projects]
     routers += [project_lists, project_leaders, planned_totals, project_chains]
     routers += [units, places, appointments, infrastructure_items, planning_documents]
     routers += [enterprises, spaces, recognitions]

@@ -27,6 +27,7 @@ from services.registry.unit_refs.operations import Ask, require_units
 from services.registry.unit_refs.queries import known_units
 from services.registry.unit_refs.rules import UnitKind
 
+_LISTS = frozenset({"certification_evidence", "industries", "places", "leads"})
 _PLATFORMS = (UnitKind.PLATFORM, UnitKind.STATE_PLATFORM)
 
 
@@ -54,6 +55,8 @@ async def change_carrier(
     """
     carrier = await queries.get_carrier(session, caller, carrier_id, lock=True)
     wished = sent(change)
+    # What a row of a list leaves out is its default, not "as it was".
+    wished |= {name: [each.model_dump() for each in getattr(change, name)] for name in _LISTS & wished.keys()}
     _require_right(caller, carrier, wished)
     require_version(expected_version, carrier.version)
     places, leads = wished.pop("places", None), wished.pop("leads", None)

@@ -84,3 +84,8 @@ async def known_units(session: AsyncSession, codes: Collection[str]) -> dict[str
     if not codes:
         return {}
     return {unit.code: unit for unit in await session.scalars(select(UnitRef).where(UnitRef.code.in_(codes)))}
+
+
+async def all_unit_codes(session: AsyncSession) -> list[str]:
+    """The codes of all units in use, in order."""
+    return list(await session.scalars(select(UnitRef.code).where(UnitRef.active).order_by(UnitRef.code)))
