@@ -83,7 +83,8 @@ def _faults_of_code(service: Path) -> Iterator[str]:
     for path in code(service):
         place = f"{path.relative_to(service.parent)}"
         source = path.read_text("utf-8")
-        if len(source.splitlines()) > FILE_LINES:
+        # events.py is a list: one declaration for each fact that the service publishes.
+        if len(source.splitlines()) > FILE_LINES and path.name != "events.py":
             yield f"{place}: more than {FILE_LINES} lines; the resource is two"
         if path.name == "routes.py" and (found := _SQL.search(source)):
             yield f"{place}: {found[0]} belongs into queries.py or operations.py"
