@@ -24,8 +24,9 @@ from bench.load import SECONDS, WARM_SECONDS, throughput
 from bench.parts import Parts
 from bench.quiet import wait_for_quiet
 from services.aggregator.access import Reader
+from services.aggregator.facts.rules import Fact, last_day
 from services.aggregator.ledger.operations import apply
-from services.aggregator.ledger.rules import Carrier, Fact, Membership, Project, Version, last_day
+from services.aggregator.ledger.rules import Carrier, Membership, Project, Version
 from services.aggregator.load_plan import planned_entries
 from services.aggregator.plan_entries.operations import load
 from services.kit import testing

@@ -100,4 +100,4 @@ def test_figures_come_exact_and_in_the_ledgers_unit() -> None:
     assert plan.scale(indicators["share.investment"]) == 1
     assert plan.threshold_scale(indicators["clusters.100bn"]) == Fraction(1, 10_000)
     assert indicators["share.investment"].fed_by == ["investment.actuals"]
-    assert indicators["carriers.renewed"].fed_by == ["progress.milestones", "registry.carriers"]
+    assert indicators["key_projects.operational"].fed_by == ["progress.milestones", "registry.project_lists"]

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.aggregator.changes import rules
 from services.aggregator.changes.rules import COVERAGE, DEFINITION, PERIOD, Effect, Part, Ratio
 from services.aggregator.changes.schemas import Change, ChangePart, End
+from services.aggregator.facts.rules import DISTRICT, SUBJECT
 from services.aggregator.indicators.queries import View, digits
 from services.aggregator.indicators.rules import (
     Figures,
@@ -25,7 +26,6 @@ from services.aggregator.indicators.rules import (
     span,
     subject_values,
 )
-from services.aggregator.ledger.rules import DISTRICT, SUBJECT
 from services.aggregator.plan_entries.queries import definitions
 from services.aggregator.plan_entries.rules import Definition, in_force
 from services.aggregator.snapshots import queries as snapshots

@@ -12,10 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.access import NARROW, seen_by_department
 from services.aggregator.entries.schemas import Entry, EntryFilter, EntryPage, EntryRow
+from services.aggregator.facts.rules import EXCLUDED, UNRESOLVED
 from services.aggregator.indicators.queries import View
 from services.aggregator.indicators.rules import Figures, span
 from services.aggregator.ledger.models import LedgerEntry, ProjectVersion, SourceVersion
-from services.aggregator.ledger.rules import EXCLUDED, UNRESOLVED
 from services.aggregator.plan_entries.rules import Definition
 from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page

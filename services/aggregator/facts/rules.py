@@ -7,10 +7,12 @@ entity says the same for both.
 
 import calendar
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+PLAN_START = "2019-01"
 
 CONFIRMED, PROVISIONAL = "confirmed", "provisional"
 NO_BASIS = "none"
@@ -28,12 +30,12 @@ def is_carrier(scope: str) -> bool:
     return scope not in NOT_CARRIERS and not scope.startswith(SUBJECT)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One value for one measure.
 
     Either its scope is known, or the day on which its project's carrier counts. ``listed``: it counts only while its
-    project is on that list, industrial or not. ``part`` tells two facts of an entity for one measure apart.
+    project is on that frozen list, industrial or not. ``part`` tells two facts of an entity for one measure apart.
+    A tuple, since it is stored as it is: the fields are those of the database's type ``stated_fact``, in its order.
     """
 
     measure: str
@@ -62,6 +64,7 @@ def counted_with_project(measure: str, day: date, *, listed: str | None = None) 
         yield Fact(measure, NO_BASIS, status, day.isoformat()[:7], Decimal(1), on_date=day, listed=listed)
 
 
+@lru_cache(maxsize=1024)
 def last_day(period: str) -> date:
     """The last day of a month."""
     year, month = int(period[:4]), int(period[5:])

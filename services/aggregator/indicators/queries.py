@@ -6,16 +6,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
+from services.aggregator.facts.rules import EXCLUDED, OUTSIDE, PLAN_START, UNRESOLVED, is_carrier
 from services.aggregator.indicators.rules import Figures, Outcome, read, span
-from services.aggregator.ledger.rules import (
-    EXCLUDED,
-    FLOWS,
-    INVESTMENT,
-    OUTSIDE,
-    PLAN_START,
-    UNRESOLVED,
-    is_carrier,
-)
+from services.aggregator.ledger.rules import FLOWS, INVESTMENT
 from services.aggregator.plan_entries.rules import Definition, Operand
 from services.aggregator.snapshots.rules import Cut, months, shown
 from services.aggregator.targets.rules import Lights, standing

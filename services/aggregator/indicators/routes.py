@@ -10,6 +10,7 @@ from typing import Annotated
 from fastapi import Depends, Query, Request, Response
 
 from services.aggregator.access import Reader
+from services.aggregator.facts.rules import PLAN_START
 from services.aggregator.indicators import queries
 from services.aggregator.indicators.queries import View
 from services.aggregator.indicators.schemas import (
@@ -20,7 +21,6 @@ from services.aggregator.indicators.schemas import (
     ReviewStatus,
     Series,
 )
-from services.aggregator.ledger.rules import PLAN_START
 from services.aggregator.snapshots.operations import Board
 from services.aggregator.snapshots.rules import Cut
 from services.aggregator.targets.rules import Lights

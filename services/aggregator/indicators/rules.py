@@ -9,18 +9,8 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from services.aggregator.ledger.rules import (
-    DISTRICT,
-    EXCLUDED,
-    FED,
-    FLOWS,
-    NO_BASIS,
-    OUTSIDE,
-    SUBJECT,
-    UNRESOLVED,
-    Carrier,
-    is_carrier,
-)
+from services.aggregator.facts.rules import DISTRICT, EXCLUDED, NO_BASIS, OUTSIDE, SUBJECT, UNRESOLVED, is_carrier
+from services.aggregator.ledger.rules import FED, FLOWS, Carrier
 from services.aggregator.plan_entries.rules import Definition, Operand, Threshold
 from services.aggregator.snapshots.rules import FIRST, Cube, Key, Sum
 
@@ -29,7 +19,7 @@ RETURNS = ("return.", "cluster.")
 
 VALUE, UNDEFINED, NOT_REPORTED = "value", "undefined", "not_reported"
 
-SERVICE_NAMES = {"registry": "登记服务", "investment": "投资服务"}
+SERVICE_NAMES = {"registry": "登记服务", "progress": "推进服务", "investment": "投资服务"}
 RESOURCE_NAMES = {
     "investment.actuals": "实际投资",
     "investment.arrivals": "到位资金",
@@ -37,8 +27,7 @@ RESOURCE_NAMES = {
     "investment.prospects": "盯引项目",
     "investment.returns": "统计报表",
     "progress.milestones": "节点进度",
-    "progress.tasks": "任务台账",
-    "registry.carrier_industries": "载体主导产业",
+    "progress.yearly_plans": "年度推进实施计划",
     "registry.carriers": "载体登记",
     "registry.enterprises": "企业登记",
     "registry.parcels": "地块登记",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Identity, Index, Numeric, text
+from sqlalchemy import ARRAY, BigInteger, CheckConstraint, ForeignKeyConstraint, Identity, Index, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import UserDefinedType
@@ -18,7 +18,8 @@ TOTAL = Numeric(28, 4)
 
 
 class StatedFacts(UserDefinedType[Any]):
-    """An array of the composite type ``stated_fact``: measure, basis, status, period, value, scope, on_date."""
+    """An array of the composite type ``stated_fact``: measure, basis, status, period, value, scope, on_date, listed,
+    part."""
 
     cache_ok = True
 
@@ -70,6 +71,7 @@ class ProjectVersion(Base):
     started_on: Mapped[date | None]
     withdrawn_on: Mapped[date | None]
     synthetic: Mapped[bool]
+    lists: Mapped[list[str]] = mapped_column(ARRAY(Text), server_default="{}")
 
 
 class ProjectMembership(Base):
@@ -97,6 +99,7 @@ class ProjectSpan(Base):
     until: Mapped[datetime] = mapped_column(INSTANT)
     version: Mapped[int | None]
     industrial: Mapped[bool | None]
+    lists: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     position: Mapped[int | None] = mapped_column(BigInteger)
 
 

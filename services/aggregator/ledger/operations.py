@@ -34,14 +34,18 @@ WHERE NOT EXISTS (SELECT FROM source_version v WHERE v.entity_id = new.entity_id
 _STORE_PROJECTS = """
 WITH stored AS (
   INSERT INTO project_version (project_id, version, position, known_at, code, name, industrial, state, filed_on,
-                               started_on, withdrawn_on, synthetic)
-  SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5::text[], $6::text[], $7::boolean[],
-                       $8::text[], $9::date[], $10::date[], $11::date[], $12::boolean[])
+                               started_on, withdrawn_on, synthetic, lists)
+  SELECT project_id, version, position, known_at, code, name, industrial, state, filed_on, started_on, withdrawn_on,
+         synthetic, string_to_array(lists, ',')
+  FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5::text[], $6::text[], $7::boolean[],
+              $8::text[], $9::date[], $10::date[], $11::date[], $12::boolean[], $13::text[])
+    AS new (project_id, version, position, known_at, code, name, industrial, state, filed_on, started_on, withdrawn_on,
+            synthetic, lists)
   ON CONFLICT DO NOTHING
   RETURNING project_id, version
 )
 INSERT INTO project_membership (project_id, version, valid_from, valid_to, carrier_code)
-SELECT m.* FROM unnest($13::uuid[], $14::int[], $15::date[], $16::date[], $17::text[])
+SELECT m.* FROM unnest($14::uuid[], $15::int[], $16::date[], $17::date[], $18::text[])
   AS m (project_id, version, valid_from, valid_to, carrier_code)
 JOIN stored USING (project_id, version)
 ON CONFLICT DO NOTHING
@@ -51,15 +55,15 @@ ON CONFLICT DO NOTHING
 _FORGET_SPANS = "DELETE FROM project_span WHERE project_id = ANY ($1::uuid[])"
 _SPAN_PROJECTS = """
 WITH span AS (
-  SELECT project_id, version, industrial, position, known_at AS since,
+  SELECT project_id, version, industrial, lists, position, known_at AS since,
          coalesce(lead(known_at) OVER (PARTITION BY project_id ORDER BY version), 'infinity') AS until
   FROM project_version WHERE project_id = ANY ($1::uuid[])
   UNION ALL
-  SELECT project_id, NULL, NULL, NULL, '-infinity', min(known_at)
+  SELECT project_id, NULL, NULL, NULL, NULL, '-infinity', min(known_at)
   FROM project_version WHERE project_id = ANY ($1::uuid[]) GROUP BY project_id
 )
-INSERT INTO project_span (project_id, version, industrial, position, since, until)
-SELECT project_id, version, industrial, position, since, until FROM span
+INSERT INTO project_span (project_id, version, industrial, lists, position, since, until)
+SELECT project_id, version, industrial, lists, position, since, until FROM span
 """
 
 _STORE_CARRIERS = """
@@ -87,10 +91,10 @@ WITH affected AS MATERIALIZED (
        (SELECT * FROM source_version WHERE entity_id = affected_id OFFSET 0) AS said
   WINDOW entity AS (PARTITION BY entity_id ORDER BY version)
 ), segment AS (
-  SELECT s.entity_id, f.measure, f.basis, f.status, f.period, f.value,
+  SELECT s.entity_id, f.measure, f.basis, f.status, coalesce(f.part, '') AS part, f.period, f.value,
          CASE WHEN f.scope IS NOT NULL THEN f.scope
               WHEN p.version IS NULL THEN 'unresolved'
-              WHEN NOT p.industrial THEN 'excluded'
+              WHEN NOT p.industrial AND f.listed IS NULL THEN 'excluded'
               ELSE coalesce((SELECT m.carrier_code FROM project_membership m
                              WHERE m.project_id = p.project_id AND m.version = p.version AND m.valid_from <= f.on_date
                                AND (m.valid_to IS NULL OR f.on_date < m.valid_to)), 'outside') END AS scope,
@@ -103,11 +107,12 @@ WITH affected AS MATERIALIZED (
   CROSS JOIN LATERAL unnest(s.facts) AS f
   LEFT JOIN LATERAL (SELECT * FROM project_span WHERE project_id = s.project_id AND since < s.until AND until > s.since
                      OFFSET 0) AS p ON f.scope IS NULL
+  WHERE f.listed IS NULL OR p.version IS NULL OR f.listed = ANY (p.lists)
 ), step AS (
   SELECT *, lag(until) OVER fact AS was_until, lead(since) OVER fact AS next_since,
          lag(scope) OVER fact AS was_scope, lag(period) OVER fact AS was_period, lag(value) OVER fact AS was_value
   FROM segment
-  WINDOW fact AS (PARTITION BY entity_id, measure, basis, status ORDER BY since)
+  WINDOW fact AS (PARTITION BY entity_id, measure, basis, status, part ORDER BY since)
 ), change AS MATERIALIZED (
   SELECT *, CASE WHEN was_until IS DISTINCT FROM since THEN first_cause
                  WHEN was_scope = 'unresolved' AND scope <> 'unresolved' THEN first_cause
@@ -215,7 +220,7 @@ async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
         await connection.exec_driver_sql(
             _STORE_PROJECTS,
             (
-                *_columns(12, (_project_row(v, p) for v, p in projects)),
+                *_columns(13, (_project_row(v, p) for v, p in projects)),
                 *_columns(
                     5, ((v.entity_id, v.version, m.valid_from, m.valid_to, m.carrier_code) for v, m in memberships)
                 ),
@@ -259,7 +264,7 @@ def _columns(width: int, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
 
 def _version_row(v: Version) -> tuple[Any, ...]:
     facts = list(v.facts)
-    if len(facts) > 1 and len({fact[:3] for fact in facts}) < len(facts):
+    if len(facts) > 1 and len({(f.measure, f.basis, f.status, f.part) for f in facts}) < len(facts):
         raise ValueError(f"{v.kind} {v.entity_id} says two things at once")
     said = (v.project_id, v.retroactive, v.reason, facts)
     return v.entity_id, v.version, v.kind, v.source, v.position, v.known_at, *said
@@ -268,7 +273,7 @@ def _version_row(v: Version) -> tuple[Any, ...]:
 def _project_row(v: Version, p: Project) -> tuple[Any, ...]:
     return (
         *(v.entity_id, v.version, v.position, v.known_at, p.code, p.name, p.industrial, p.state, p.filed_on),
-        *(p.started_on, p.withdrawn_on, p.synthetic),
+        *(p.started_on, p.withdrawn_on, p.synthetic, ",".join(p.frozen_lists)),
     )
 
 

@@ -1,10 +1,7 @@
-"""What one event says for the figures: pure, one function per kind of entity.
-
-Months are ``YYYY-MM``. Investment is in 万元; counts are 1. A fact is given for both statuses: ``provisional`` is the
-working value where it is submitted, else the confirmed one; an unreviewed entity says the same for both.
+"""What one event says for the figures: pure. Registers and progress have their own extractors; here stand projects,
+the dimension that places facts in carriers, actual investment, and the way from an event to its facts.
 """
 
-import calendar
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,55 +10,50 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from services.aggregator.facts.rules import (
+    CONFIRMED,
+    OUTSIDE,
+    PROVISIONAL,
+    Fact,
+    counted,
+    day_of,
+    last_day,
+    number_of,
+)
+from services.aggregator.progress_facts import rules as progress_facts
+from services.aggregator.progress_facts.rules import KEY_PROJECTS
+from services.aggregator.registry_facts import rules as registry_facts
+
 ACTUAL = "investment.actual"
 PROJECT = "registry.project"
 CARRIER = "registry.carrier"
 
 INVESTMENT = "investment.actual"
+LIST2019_INVESTED = "list2019.invested"
 PROJECTS_FILED = "projects.filed"
 PROJECTS_STARTED = "projects.started"
-CARRIERS_STARTED = "carriers.started"
-CARRIERS_COUNT = "carriers.count"
+KEY_COUNT = "key_projects.count"
+LIST2019_COUNT = "list2019.count"
+LIST2019_STARTED = "list2019.started"
+LIST2019_PLANNED = "list2019.planned_total"
+LIST2019, LIST2019_YEAR = "list2019", "2019"
+"""Code of the frozen list of the projects of 2019 (三.年度); its investment is asked for that year alone."""
 
-# The measures that an extractor below feeds, with the service they come from.
+EXTRACTORS = registry_facts.EXTRACTORS | progress_facts.EXTRACTORS
+
+# The measures that an extractor feeds, with the service they come from.
 FED = {
     INVESTMENT: "investment",
-    PROJECTS_FILED: "registry",
-    PROJECTS_STARTED: "registry",
-    CARRIERS_STARTED: "registry",
-    CARRIERS_COUNT: "registry",
+    LIST2019_INVESTED: "investment",
+    **dict.fromkeys(
+        (PROJECTS_FILED, PROJECTS_STARTED, KEY_COUNT, LIST2019_COUNT, LIST2019_STARTED, LIST2019_PLANNED), "registry"
+    ),
+    **dict.fromkeys(registry_facts.MEASURES, "registry"),
+    **dict.fromkeys(progress_facts.MEASURES, "progress"),
 }
 # Reported month by month: nothing reported is not zero, and its first fact is work going on (``progress``). The others
 # count a register: nothing in it is zero, and their first fact is something new in the count (``new``).
-FLOWS = frozenset({INVESTMENT})
-PLAN_START = "2019-01"
-
-CONFIRMED, PROVISIONAL = "confirmed", "provisional"
-NO_BASIS = "none"
-
-OUTSIDE, UNRESOLVED, EXCLUDED, DISTRICT = "outside", "unresolved", "excluded", "district"
-SUBJECT = "subject:"
-NOT_CARRIERS = frozenset({OUTSIDE, UNRESOLVED, EXCLUDED, DISTRICT})
-
-
-def is_carrier(scope: str) -> bool:
-    """Whether a cell's scope is a carrier's code."""
-    return scope not in NOT_CARRIERS and not scope.startswith(SUBJECT)
-
-
-class Fact(NamedTuple):
-    """One value for one measure; either its scope is known, or the day on which its project's carrier counts.
-
-    A tuple, since it is stored as it is: the fields are those of the database's type ``stated_fact``, in its order.
-    """
-
-    measure: str
-    basis: str
-    status: str
-    period: str
-    value: Decimal
-    scope: str | None = None
-    on_date: date | None = None
+FLOWS = frozenset({INVESTMENT, LIST2019_INVESTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +67,20 @@ class Membership:
     @classmethod
     def of(cls, carrier_code: str, valid_from: str, valid_to: str | None) -> "Membership":
         """A membership from its dates in ISO form."""
-        return cls(carrier_code, date.fromisoformat(valid_from), _day(valid_to))
+        return cls(carrier_code, date.fromisoformat(valid_from), day_of(valid_to))
 
     def holds_on(self, day: date) -> bool:
         """Whether the project stands in the carrier on that day."""
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class ListEntry:
+    """A list that a project stands on; the planned total at the freeze, in 万元."""
+
+    code: str
+    frozen_on: date | None
+    planned_total: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,13 @@ class Project:
     withdrawn_on: date | None
     synthetic: bool
     memberships: tuple[Membership, ...]
+    lists: tuple[ListEntry, ...] = ()
+    counts: bool = True
+
+    @property
+    def frozen_lists(self) -> list[str]:
+        """The codes of the frozen lists that it stands on."""
+        return sorted(entry.code for entry in self.lists if entry.frozen_on is not None)
 
     def carrier_on(self, day: date) -> str:
         """The carrier on that day, or ``outside``."""
@@ -173,17 +181,26 @@ def reduce_event(
             project=project,
             reason=data.get("withdrawal_reason"),
         )
-    if kind == CARRIER:
-        carrier = carrier_of(data)
-        return Version(
-            entity_id, version, kind, source, position, known_at, tuple(carrier_facts(carrier)), carrier=carrier
-        )
-    return None
+    extract = EXTRACTORS.get(kind)
+    if extract is None:
+        return None
+    belongs_to = data.get("project_id") if kind.startswith("progress.") else None
+    return Version(
+        entity_id,
+        version,
+        kind,
+        source,
+        position,
+        known_at,
+        tuple(extract(data)),
+        project_id=_reference(str(belongs_to)) if belongs_to else None,
+        carrier=carrier_of(data) if kind == CARRIER else None,
+    )
 
 
 def actual_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
     """Investment of one project in one month; it counts in the carrier of the month's last day."""
-    confirmed, working, state = _money(data["confirmed_amount"]), _money(data["working_amount"]), data["state"]
+    confirmed, working, state = number_of(data["confirmed_amount"]), number_of(data["working_amount"]), data["state"]
     if state == "withdrawn":
         return
     period = str(data["period"])
@@ -192,27 +209,29 @@ def actual_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
     for status, value in ((CONFIRMED, confirmed), (PROVISIONAL, provisional)):
         if value is not None:
             yield Fact(INVESTMENT, data["basis"], status, period, value, on_date=day)
+            if period[:4] == LIST2019_YEAR:
+                yield Fact(LIST2019_INVESTED, data["basis"], status, period, value, on_date=day, listed=LIST2019)
 
 
 def project_facts(project: Project) -> Iterator[Fact]:
-    """An industrial project counts at its filing and at its start, in the carrier of that day, unless withdrawn."""
-    if project.industrial and project.state == "active":
+    """An industrial project counts at its filing and at its start, in the carrier of that day, unless withdrawn; of a
+    chain of split projects one counts. On a frozen list a project counts whatever becomes of it."""
+    if project.industrial and project.state == "active" and project.counts:
         for measure, day in ((PROJECTS_FILED, project.filed_on), (PROJECTS_STARTED, project.started_on)):
             if day is not None:
-                yield from _counted(measure, day.isoformat()[:7], project.carrier_on(day))
-
-
-def carrier_facts(carrier: Carrier) -> Iterator[Fact]:
-    """A carrier of the plan counts from the plan's beginning, and as started in the month its works began."""
-    if carrier.from_plan:
-        yield from _counted(CARRIERS_COUNT, PLAN_START, carrier.code)
-    if carrier.started_on is not None:
-        yield from _counted(CARRIERS_STARTED, carrier.started_on.isoformat()[:7], carrier.code)
-
-
-def _counted(measure: str, period: str, scope: str) -> Iterator[Fact]:
-    for status in (CONFIRMED, PROVISIONAL):
-        yield Fact(measure, NO_BASIS, status, period, Decimal(1), scope=scope)
+                yield from counted(measure, day, project.carrier_on(day))
+    for entry in project.lists:
+        if entry.frozen_on is None:
+            continue
+        scope = project.carrier_on(entry.frozen_on)
+        if entry.code == KEY_PROJECTS:
+            yield from counted(KEY_COUNT, entry.frozen_on, scope)
+        if entry.code == LIST2019:
+            yield from counted(LIST2019_COUNT, entry.frozen_on, scope)
+            if entry.planned_total is not None:
+                yield from counted(LIST2019_PLANNED, entry.frozen_on, scope, entry.planned_total)
+            if project.started_on is not None:
+                yield from counted(LIST2019_STARTED, project.started_on, project.carrier_on(project.started_on))
 
 
 def project_of(data: Mapping[str, Any]) -> Project:
@@ -222,13 +241,18 @@ def project_of(data: Mapping[str, Any]) -> Project:
         name=data["name"],
         industrial=bool(data["industrial"]),
         state=data["state"],
-        filed_on=_day(data.get("filed_on")),
-        started_on=_day(data.get("started_on")),
-        withdrawn_on=_day(data.get("withdrawn_on")),
+        filed_on=day_of(data.get("filed_on")),
+        started_on=day_of(data.get("started_on")),
+        withdrawn_on=day_of(data.get("withdrawn_on")),
         synthetic=bool(data.get("synthetic", False)),
         memberships=tuple(
             Membership.of(m["carrier_code"], m["valid_from"], m.get("valid_to")) for m in data["memberships"]
         ),
+        lists=tuple(
+            ListEntry(entry["code"], day_of(entry.get("frozen_on")), number_of(entry.get("planned_total")))
+            for entry in data.get("lists", ())
+        ),
+        counts=bool(data.get("counts", True)),
     )
 
 
@@ -239,25 +263,10 @@ def carrier_of(data: Mapping[str, Any]) -> Carrier:
         name=data["name"],
         category=data["category"],
         due_state=data["due_state"],
-        started_on=_day(data.get("started_on")),
+        started_on=day_of(data.get("started_on")),
         from_plan=bool(data.get("from_plan", True)),
     )
 
 
-@lru_cache(maxsize=1024)
-def last_day(period: str) -> date:
-    """The last day of a month."""
-    year, month = int(period[:4]), int(period[5:])
-    return date(year, month, calendar.monthrange(year, month)[1])
-
-
 # A batch names few projects, many times.
 _reference = lru_cache(maxsize=4096)(UUID)
-
-
-def _day(value: str | None) -> date | None:
-    return None if value is None else date.fromisoformat(value)
-
-
-def _money(value: Any) -> Decimal | None:
-    return None if value is None else Decimal(str(value))

@@ -1,11 +1,11 @@
 """What the registry's entities say for the figures, one function per kind, each from its event's payload."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from services.aggregator.facts.rules import END, Fact, counted, day_of, number_of
+from services.aggregator.facts.rules import END, PLAN_START, Fact, counted, day_of, number_of
 
 Payload = Mapping[str, Any]
 
@@ -63,7 +63,6 @@ MEASURES = frozenset(
     }
 )
 
-PLAN_START = "2019-01"
 _PROVINCIAL = ("provincial", "national")
 # What the plan names as brands (四(二)3); an incubator is one of the provincial kinds, and is counted in its own
 # stock as well.
@@ -158,10 +157,9 @@ def recognition_facts(data: Payload) -> Iterator[Fact]:
 
 
 def _end(data: Payload) -> date | None:
-    """The first day on which a recognition no longer holds: it is superseded on that day, or lapsed the day before."""
-    lapses, superseded = day_of(data.get("lapses_on")), day_of(data.get("superseded_on"))
-    ends = [day for day in (lapses + timedelta(days=1) if lapses else None, superseded) if day is not None]
-    return min(ends) if ends else None
+    """The first day on which a recognition no longer holds: it has lapsed, or a higher one has superseded it."""
+    ends = [day for day in (day_of(data.get("lapses_on")), day_of(data.get("superseded_on"))) if day is not None]
+    return min(ends, default=None)
 
 
 def _stands(data: Payload) -> bool:

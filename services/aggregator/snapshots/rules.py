@@ -10,7 +10,8 @@ from math import floor
 from typing import Any
 from uuid import UUID
 
-from services.aggregator.ledger.rules import OUTSIDE, Carrier, Project
+from services.aggregator.facts.rules import OUTSIDE
+from services.aggregator.ledger.rules import Carrier, Project
 from services.aggregator.plan_entries.rules import Definition
 
 FIRST, LAST = "0000-01", "9999-12"

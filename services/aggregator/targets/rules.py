@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from services.aggregator.facts.rules import PLAN_START
 from services.aggregator.indicators.rules import NOT_REPORTED, UNDEFINED, Outcome
-from services.aggregator.ledger.rules import PLAN_START
 from services.aggregator.plan_entries.rules import Definition, Target
 from services.aggregator.snapshots.rules import ordinal
 

@@ -28,7 +28,7 @@ def defined(code: str, **changes: Any) -> Definition:
 
 def figures(*facts: tuple[str, str, str, str]) -> Figures:
     """A cut with facts of (measure, place, month, value); a place that is no scope of its own is a subject."""
-    found = Figures(Cube(), "reported", "confirmed", CARRIERS, {"registry", "investment"})
+    found = Figures(Cube(), "reported", "confirmed", CARRIERS, {"registry", "progress", "investment"})
     for measure, place, month, value in facts:
         scope = place if place in {*CARRIERS, "outside", "district", "unresolved", "excluded"} else f"subject:{place}"
         found.cube.add(*found.key(measure), scope, str(month), Decimal(value), 1)
