@@ -1,5 +1,6 @@
 """The application factory: what every service has, so that its main.py only names what is its own."""
 
+import gc
 import os
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -14,6 +15,17 @@ from services.kit.settings import Settings
 from services.kit.siblings import Siblings
 
 Background = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+# A delivery of 500 events makes 20,000 objects and no garbage that needs a search; Python would search 28 times for it.
+_COLLECT_AFTER = (20_000, 20, 20)
+
+
+def _settle_memory() -> None:
+    """Leave what lives as long as the process, half a million objects, out of every search for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
 
 
 def create_service(
@@ -51,6 +63,7 @@ def create_service(
             stack.push_async_callback(app.state.siblings.close)
             for task in (*log_background, *background):
                 await stack.enter_async_context(task(app))
+            _settle_memory()
             yield
 
     app = FastAPI(

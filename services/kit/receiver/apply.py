@@ -25,13 +25,21 @@ _PARK = text(
     " ON CONFLICT (source, pattern, event_id)"
     " DO UPDATE SET reason = excluded.reason, tries = inbox.tries + 1, tried_at = now()"
 )
+# Nothing is written, and nothing answered, when the delivery's forerunner has not been applied.
 _STATE = text(
     "INSERT INTO source_state (source, position, sequenced_at, watermark_at)"
-    " VALUES (:source, :position, :sequenced_at, :watermark_at)"
+    " SELECT :source, CAST(:position AS bigint), CAST(:sequenced_at AS timestamptz), CAST(:watermark_at AS timestamptz)"
+    " WHERE CAST(:after AS bigint) IS NULL"
+    " OR EXISTS (SELECT FROM source_state WHERE source = :source AND position >= :after)"
     " ON CONFLICT (source) DO UPDATE SET position = greatest(source_state.position, excluded.position),"
     " sequenced_at = greatest(source_state.sequenced_at, excluded.sequenced_at),"
     " watermark_at = greatest(source_state.watermark_at, excluded.watermark_at), updated_at = now()"
+    " RETURNING position"
 )
+
+
+class OutOfOrderError(Exception):
+    """The delivery follows one that has not been applied."""
 
 
 @lru_cache(maxsize=4096)
@@ -59,25 +67,36 @@ async def receive(
     source: str,
     events: Sequence[ReceivedEvent],
     watermark: Watermark | None,
+    *,
+    after: int | None = None,
+    guarded: bool = True,
 ) -> int:
-    """Apply a delivery in the session's transaction; answers how many events were put in the inbox."""
+    """Apply a delivery in the session's transaction; answers how many events were put in the inbox.
+
+    Raises OutOfOrderError unless everything up to ``after`` was received before. Unguarded, a handler's error is the
+    delivery's: two statements fewer, for a first try.
+    """
     await lock_source(session, source)
     parked = 0
     for fitting, run in runs(events, tuple(listeners)):
         for pattern in fitting:
-            waiting = await handle(session, listeners[pattern], run)
+            handler = listeners[pattern]
+            waiting = await (handle(session, handler, run) if guarded else handler(session, run))
             await park(session, source, pattern, waiting)
             parked += len(waiting)
     last = max(events, key=lambda event: event.position, default=None)
-    await session.execute(
+    state = await session.execute(
         _STATE,
         {
             "source": source,
+            "after": after,
             "position": max(last.position if last else 0, watermark.position if watermark else 0),
             "sequenced_at": last.sequenced_at if last else None,
             "watermark_at": watermark.at if watermark else None,
         },
     )
+    if state.first() is None:
+        raise OutOfOrderError
     return parked
 
 

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
+from asyncpg.pgproto.pgproto import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 SOURCE_PREFIX = "/zaiti/"

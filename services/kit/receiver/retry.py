@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kit import context
 from services.kit.database import Database
 from services.kit.receiver import apply
-from services.kit.receiver.events import Listeners, load
+from services.kit.receiver.events import Listeners, ReceivedEvent, load
 
 WAITING = Gauge("zaiti_inbox_waiting", "Events that cannot be applied yet", ["service"])
 TIMER_SECONDS = 5.0
@@ -51,6 +52,13 @@ class InboxRetry:
         self._listeners = listeners
         self._waiting: Any = WAITING.labels(service)
         self._woken = asyncio.Event()
+        self._waits = True
+
+    def heard(self, events: Sequence[ReceivedEvent], parked: int) -> None:
+        """A delivery was applied: try again if anything is known to wait; the timer finds what another parked."""
+        self._waits = self._waits or parked > 0
+        if events and self._waits:
+            self.wake()
 
     def wake(self) -> None:
         """Try again now."""
@@ -76,6 +84,7 @@ class InboxRetry:
         """One pass over all sources; answers whether another may help: something was applied and something waits."""
         async with self._database.session() as session:
             sources = (await session.execute(_SOURCES)).all()
+        self._waits = bool(sources)
         self._waiting.set(sum(row.waiting for row in sources))
         again = False
         for row in sources:

@@ -1,25 +1,29 @@
 """``POST /internal/v1/inbox/{source}``: where siblings deliver. The gateway never routes it."""
 
-import json
+import asyncio
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from pydantic_core import from_json
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.kit.database import Database
-from services.kit.problems import Malformed, NotFound, TooLarge, Unauthorised, UnsupportedMedia
+from services.kit.problems import Malformed, NotFound, Problem, TooLarge, Unauthorised, UnsupportedMedia
 from services.kit.receiver import apply
 from services.kit.receiver.events import Listeners, ReceivedEvent, Watermark, parse
 from services.kit.settings import Settings
+from services.kit.webhooks.sender import AFTER
 
 MAX_BODY = 16 * 1024 * 1024
 MAX_EVENTS = 500
+_MOST_DIGITS = 19
 _SINGLE, _BATCH = "application/cloudevents+json", "application/cloudevents-batch+json"
 
 
 def inbox_router(listeners: Listeners) -> APIRouter:
     """The route by which a service hears its siblings."""
     router = APIRouter(include_in_schema=False)
+    turns: dict[str, asyncio.Lock] = {}
 
     @router.post("/internal/v1/inbox/{source}", status_code=204)
     async def deliver(source: str, request: Request) -> Response:
@@ -30,13 +34,42 @@ def inbox_router(listeners: Listeners) -> APIRouter:
         verify(settings.sources[source].secret.get_secret_value(), body, request)
         events, watermark = _read(source, body, request.headers.get("content-type", ""))
         database: Database = request.app.state.database
-        async with database.session() as session:
-            await apply.receive(session, listeners, source, events, watermark)
-        if events:
-            request.app.state.inbox_retry.wake()
+        # One after another, as they came: while one is applied the next is read, and no connection waits for a lock.
+        async with turns.setdefault(source, asyncio.Lock()):
+            parked = await _apply(database, listeners, source, events, watermark, _after(request))
+        request.app.state.inbox_retry.heard(events, parked)
         return Response(status_code=204)
 
     return router
+
+
+def _after(request: Request) -> int | None:
+    sent = request.headers.get(AFTER, "")
+    return int(sent) if sent.isascii() and sent.isdigit() and len(sent) < _MOST_DIGITS else None
+
+
+async def _apply(
+    database: Database,
+    listeners: Listeners,
+    source: str,
+    events: list[ReceivedEvent],
+    watermark: Watermark | None,
+    after: int | None,
+) -> int:
+    """Apply a delivery in a transaction of its own; a handler's error makes it apply again, guarded."""
+    try:
+        try:
+            async with database.session() as session:
+                return await apply.receive(session, listeners, source, events, watermark, after=after, guarded=False)
+        except apply.OutOfOrderError:
+            raise
+        except Exception as error:
+            if apply.is_passing(error):
+                raise
+        async with database.session() as session:
+            return await apply.receive(session, listeners, source, events, watermark, after=after)
+    except apply.OutOfOrderError as error:
+        raise Problem(425, "out_of_order", "推送次序颠倒", "前一批尚未处理") from error
 
 
 async def _bounded_body(request: Request) -> bytes:
@@ -67,7 +100,7 @@ def _read(source: str, body: bytes, content_type: str) -> tuple[list[ReceivedEve
     if kind not in (_SINGLE, _BATCH):
         raise UnsupportedMedia("仅接受 CloudEvents JSON")
     try:
-        content: Any = json.loads(body)
+        content: Any = from_json(body)
         if isinstance(content, list) != (kind == _BATCH):
             raise ValueError("a batch is a list, and only a batch")
         found = [parse(item, source) for item in (content if kind == _BATCH else [content])]

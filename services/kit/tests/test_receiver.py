@@ -61,8 +61,9 @@ class Ear:
     secret: str
 
     async def post(
-        self, content: Any, *, secret: str | None = None, path: str = "journal", kind: str = _BATCH, age: int = 0
-    ) -> httpx.Response:
+        self, content: Any, *, secret: str | None = None, path: str = "journal", kind: str = _BATCH, age: int = 0,
+        after: str | None = None,
+    ) -> httpx.Response:  # fmt: skip
         """Deliver, signed."""
         body = content if isinstance(content, bytes) else json.dumps(content).encode()
         sent = datetime.now(UTC) - timedelta(seconds=age)
@@ -72,7 +73,7 @@ class Ear:
             "webhook-id": "m",
             "webhook-timestamp": str(int(sent.timestamp())),
             "webhook-signature": signed,
-        }
+        } | ({"zaiti-after": after} if after else {})
         return await self.client.post(f"/internal/v1/inbox/{path}", content=body, headers=headers)
 
     async def fetch(self, query: str) -> list[Any]:
@@ -116,6 +117,16 @@ async def test_the_position_and_the_watermark_only_rise(ear: Ear) -> None:
     await ear.post([event(7, "a", 1), watermark(7, late)])
     await ear.post([event(5, "b", 1), watermark(5, early)])
     assert await ear.fetch("SELECT position, watermark_at FROM source_state") == [(7, late)]
+
+
+async def test_a_delivery_whose_forerunner_was_not_applied_is_refused_and_changes_nothing(ear: Ear) -> None:
+    assert (await ear.post([event(2, "b", 1)], after="1")).status_code == 425
+    assert await ear.fetch("SELECT id FROM copy") == []
+    assert await ear.fetch("SELECT position FROM source_state") == []
+    answers = await asyncio.gather(ear.post([event(1, "a", 1)]), ear.post([event(2, "b", 1)], after="1"))
+    assert [answer.status_code for answer in answers] == [204, 204]
+    assert (await ear.post([event(9, "c", 1)], after="8")).status_code == 425
+    assert await ear.fetch("SELECT position FROM source_state") == [(2,)]
 
 
 async def test_what_cannot_be_applied_yet_waits_and_is_applied_when_it_can_be(ear: Ear) -> None:

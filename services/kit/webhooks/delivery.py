@@ -4,10 +4,8 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 import httpcore
@@ -16,40 +14,13 @@ from prometheus_client import Counter
 from services.kit.events import wire
 from services.kit.webhooks import rules, sender, store
 from services.kit.webhooks.rules import Answer, Outcome
+from services.kit.webhooks.target import Ahead, Progress, Target
 
 ATTEMPTS = Counter("zaiti_webhook_attempts_total", "Deliveries tried", ["service", "outcome"])
 # Positions are written at most so often: what a crash forgets is delivered twice, which receivers bear.
 _SAVE_SECONDS = 0.2
 _WATERMARK_SECONDS = 1.0
 _FETCH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """An endpoint as it was when its lease was taken; any change of it ends the lease."""
-
-    id: UUID
-    fence: int
-    url: str
-    patterns: tuple[str, ...]
-    batch: bool
-    max_batch: int
-    schedule: Sequence[float]
-    keys: Sequence[bytes]
-
-
-@dataclass(slots=True)
-class Progress:
-    """How far the endpoint is, and how it fares."""
-
-    position: int
-    failures: int
-    next_attempt_at: datetime | None
-    last_error: str | None = None
-    last_success_at: datetime | None = None
-    attempts: list[store.Attempt] = field(default_factory=list)
-    dirty: bool = False
-    saved: float = 0.0
 
 
 class Delivery:
@@ -74,6 +45,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._size = target.max_batch if target.batch else 1
         self._parked: set[str] = set()
+        self._ahead: asyncio.Task[Ahead] | None = None
         self._suspicion = 0
         self._marked: datetime | None = None
         self._mark_due = 0.0
@@ -92,14 +64,21 @@ class Delivery:
                     self._woken.clear()
                     await self._round()
             finally:
+                await self._drop_ahead()
                 if self._progress.dirty:
                     await asyncio.shield(self._save())
 
     async def _round(self) -> None:
         """Send what there is; with nothing to send, save, and wait to be woken."""
         mark = await self._mark()
-        rows = await store.events_after(self._database, self._progress.position, _FETCH)
-        await self._send(rows, mark if len(rows) < _FETCH else None)
+        ahead, self._ahead = self._ahead, None
+        found = await (ahead or self._read(self._progress.position))
+        rows = found.rows
+        try:
+            await self._send(rows, mark if len(rows) < _FETCH else None, found)
+        finally:
+            if found.answer is not None:
+                found.answer.cancel()
         if time.monotonic() - self._progress.saved >= _SAVE_SECONDS and self._progress.dirty:
             await self._save()
         if rows:
@@ -121,16 +100,39 @@ class Delivery:
         self._marked = at
         return wire.watermark(self._source, position, at)
 
-    async def _send(self, rows: Sequence[Any], mark: str | None) -> None:
-        wanted = [
-            row for row in rows if rules.wants(self.target.patterns, row["type"]) and row["subject"] not in self._parked
-        ]
+    def _wanted(self, rows: Sequence[Any]) -> list[Any]:
+        patterns, parked = self.target.patterns, self._parked
+        return [row for row in rows if rules.wants(patterns, row["type"]) and row["subject"] not in parked]
+
+    async def _read(self, position: int, sent: int | None = None) -> Ahead:
+        """Read what follows a position; with ``sent``, the last one on its way to a sibling, send the beginning too."""
+        rows = await store.events_after(self._database, position, _FETCH)
+        chunk = self._wanted(rows)[: self._size]
+        posts = sent is not None and bool(chunk) and not self._parked
+        return Ahead(rows, chunk, asyncio.create_task(self._attempt(chunk, None, after=sent)) if posts else None)
+
+    async def _drop_ahead(self) -> None:
+        """Forget what was read ahead: something before it has to be settled first."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            return
+        ahead.cancel()
+        await asyncio.wait({ahead})
+        if not ahead.cancelled() and ahead.exception() is None and (answer := ahead.result().answer) is not None:
+            answer.cancel()
+
+    async def _send(self, rows: Sequence[Any], mark: str | None, ahead: Ahead) -> None:
+        wanted = self._wanted(rows)
         place = 0
         while place < len(wanted):
             end = min(place + self._size, len(wanted))
             chunk = [row for row in wanted[place:end] if row["subject"] not in self._parked]
             carried = mark if end == len(wanted) and not self._parked else None
-            result = await self._settle(chunk, carried) if chunk else Outcome.DELIVERED
+            if end == len(wanted) and len(rows) == _FETCH and chunk and not self._parked:
+                sent = chunk[-1]["position"] if self.target.sibling else None
+                self._ahead = asyncio.create_task(self._read(rows[-1]["position"], sent))
+            posted = ahead.answer if place == 0 and chunk == ahead.chunk else None
+            result = await self._settle(chunk, carried, posted) if chunk else Outcome.DELIVERED
             if result is Outcome.REFUSED and len(chunk) > 1:
                 # Somewhere in here is what the endpoint refuses: halve until it stands alone.
                 self._size = (end - place) // 2
@@ -149,15 +151,19 @@ class Delivery:
         self._progress.position = position
         self._progress.dirty = True
 
-    async def _settle(self, chunk: Sequence[Any], mark: str | None) -> Outcome:
+    async def _settle(
+        self, chunk: Sequence[Any], mark: str | None, posted: asyncio.Task[Answer] | None = None
+    ) -> Outcome:
         """Try until the chunk is accepted or refused for good; a single refused event parks its subject."""
         tries = 0
         while True:
-            answer = await self._attempt(chunk, mark)
+            answer = await (posted or self._attempt(chunk, mark))
+            posted = None
             result = rules.outcome(answer)
             if result is Outcome.DELIVERED:
                 self._succeeded()
                 return result
+            await self._drop_ahead()
             if result is Outcome.GONE:
                 await self._gone(answer)
             elif result is Outcome.REFUSED and len(chunk) > 1:
@@ -171,7 +177,7 @@ class Delivery:
             else:
                 await self._wait(answer)
 
-    async def _attempt(self, chunk: Sequence[Any], mark: str | None) -> Answer:
+    async def _attempt(self, chunk: Sequence[Any], mark: str | None, after: int | None = None) -> Answer:
         texts = [wire.cloud_event(self._source, row) for row in chunk]
         body = "[" + ",".join([*texts, mark] if mark else texts) + "]" if self.target.batch else texts[0]
         first, last = (chunk[0]["position"], chunk[-1]["position"]) if chunk else (0, 0)
@@ -187,6 +193,7 @@ class Delivery:
             message_id=message,
             content_type=wire.BATCH_CONTENT_TYPE if self.target.batch else wire.CONTENT_TYPE,
             body=body.encode(),
+            after=after,
         )
         milliseconds = int((time.perf_counter() - started) * 1000)
         result = rules.outcome(answer)

@@ -13,8 +13,9 @@ from services.kit import context
 from services.kit.events.connection import PLAN_SETTINGS
 from services.kit.settings import Settings
 from services.kit.webhooks import rules, secrets, store
-from services.kit.webhooks.delivery import Delivery, Progress, Target
+from services.kit.webhooks.delivery import Delivery
 from services.kit.webhooks.guard import guarded_pool
+from services.kit.webhooks.target import Progress, Target
 
 ENDPOINTS = Gauge("zaiti_webhook_endpoints_held", "Endpoints this process delivers to", ["service"])
 _TICK_SECONDS = 2.0
@@ -105,6 +106,7 @@ class Relay:
             row["max_batch"],
             schedule,
             [secrets.signing_key(secrets.open_sealed(key, row["id"], item)) for item in sealed],
+            row["sibling"] is not None,
         )
         progress = Progress(row["position"], row["failures"], row["next_attempt_at"], row["last_error"])
         delivery = Delivery(

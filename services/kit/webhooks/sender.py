@@ -15,6 +15,8 @@ _CONNECT_SECONDS = 5.0
 _MAX_ANSWER = 65536
 _SHOWN = 500
 USER_AGENT = b"zaiti-webhooks/1"
+# Of a delivery to a sibling that was sent before the answer to the one before it: that one's last position.
+AFTER = "zaiti-after"
 
 
 async def post(
@@ -25,6 +27,7 @@ async def post(
     message_id: str,
     content_type: str,
     body: bytes,
+    after: int | None = None,
 ) -> Answer:
     """Deliver a body; never raises for what the other side does or fails to do."""
     now = datetime.now(UTC)
@@ -37,6 +40,8 @@ async def post(
         (b"webhook-timestamp", str(int(now.timestamp())).encode()),
         (b"webhook-signature", secrets.signature(keys, message_id, now, body).encode()),
     ]
+    if after is not None:
+        headers.append((AFTER.encode(), str(after).encode()))
     # httpcore's own timeouts are for each read; a receiver that drips is stopped by the deadline over all.
     timeouts = {"connect": _CONNECT_SECONDS, "pool": _CONNECT_SECONDS}
     answer: Answer | None = None
