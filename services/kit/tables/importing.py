@@ -123,6 +123,8 @@ class Register:
     check: Callable[[Sequence[Row]], Awaitable[None]] = _nothing
     values: Callable[[Fields], Fields] = _same
     shown: Callable[[Any], Fields] | None = None
+    # How the register writes what a cell says (a code without spaces), before anything is compared.
+    tidy: Callable[[Fields], Fields] = _same
     # Of which records keys are unique, where not of all: a withdrawn one gives its key back.
     alive: ColumnElement[bool] = field(default_factory=true)
     # Said once, at registration.
@@ -158,7 +160,7 @@ async def import_register(
         issues=table.issues.kept,
     )
     if not options.dry_run:
-        _refuse_faulty(table, report, acknowledged=options.acknowledged)
+        refuse_faulty(table, report, acknowledged=options.acknowledged)
         await _write(session, caller, register, new, changed)
     return report
 
@@ -171,18 +173,12 @@ def _read(table: ParsedTable, register: Register) -> list[Row]:
     defaults = [
         None if infos[name].is_required() else infos[name].get_default(call_default_factory=False) for name in names
     ]
-    return [
-        Row(
-            number,
-            record_id,
-            version,
-            {
-                name: default if value is None else value
-                for name, default, value in zip(names, defaults, values, strict=True)
-            },
-        )
+    said = (
+        (number, record_id, version, {name: default if value is None else value for name, default, value in cells})
         for number, record_id, version, *values in table.rows()
-    ]
+        for cells in [zip(names, defaults, values, strict=True)]
+    )
+    return [Row(number, record_id, version, register.tidy(fields)) for number, record_id, version, fields in said]
 
 
 async def _find(session: AsyncSession, rows: Sequence[Row], register: Register, *, lock: bool) -> None:
@@ -229,7 +225,8 @@ def _judge(row: Row, known: Fields | None, register: Register) -> None:
             row.fault(name, "stale", f"下载之后该记录已被他人修改，此处现为“{now}”，请重新下载后填写")
 
 
-def _refuse_faulty(table: ParsedTable, report: FileReport, *, acknowledged: bool) -> None:
+def refuse_faulty(table: ParsedTable, report: FileReport, *, acknowledged: bool) -> None:
+    """Raise Problem 422 with all errors of a file, or 409 with the questions nobody acknowledged."""
     issues, extra = table.issues, {"report": report.model_dump(mode="json")}
     if issues.error_total:
         detail = f"文件中有 {issues.error_total:,} 处错误，未导入任何数据"

@@ -10,16 +10,17 @@ from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.kit import clock
 from services.kit.callers import Caller, Role
 from services.kit.events import record_all
-from services.kit.problems import Conflict, FieldError, Invalid
+from services.kit.problems import Conflict
 from services.kit.search import search_text
 from services.kit.tables import ParsedTable
+from services.kit.tables.importing import FileReport, Uploaded, refuse_faulty
 from services.registry.carriers.queries import known_codes
 from services.registry.events import ProjectRegistered, ProjectUpdated
 from services.registry.imports import queries
 from services.registry.imports.rules import Fault, Known, Verdict, judge, programmes
-from services.registry.imports.schemas import ImportReport
 from services.registry.project_parts.models import Membership, PlannedTotal
 from services.registry.projects.models import Project
 from services.registry.projects.operations import membership_rows
@@ -31,35 +32,31 @@ _NAMES = [column.name for column in PROJECT_TABLE.writable]
 _DEFAULTS = {name: info.default for name, info in ProjectRow.model_fields.items() if not info.is_required()}
 
 
-async def import_projects(
-    session: AsyncSession, caller: Caller, table: ParsedTable, *, dry_run: bool, today: date
-) -> ImportReport:
+async def import_projects(session: AsyncSession, caller: Caller, table: ParsedTable, options: Uploaded) -> FileReport:
     """Register and change what a file says, as statements over all of its rows, with one event a project.
 
-    Everything wrong is told on the table. Raises Invalid with all of it unless it is a dry run, and Conflict when
-    somebody registers one of the codes at the same moment.
+    Everything wrong is told on the table. Unless it is a dry run raises Problem 422 with all of it, 409 with the
+    questions nobody acknowledged, and Conflict when somebody registers one of the codes at the same moment.
     """
     rows = [_read(row) for row in table.rows()] if table.columns else []
-    verdicts = await _judge(session, caller, rows, table, today)
+    verdicts = await _judge(session, caller, rows, table, clock.today())
     good = [verdict for verdict in verdicts if not verdict.faults]
     new = [verdict for verdict in good if verdict.known is None]
     changed = [verdict for verdict in good if verdict.known is not None and verdict.changes]
-    report = ImportReport.of(
-        table,
-        dry_run=dry_run,
+    report = FileReport(
+        dry_run=options.dry_run,
+        rows=table.total,
         created=len(new),
         updated=len(changed),
         unchanged=len(good) - len(new) - len(changed),
+        wrong=len(table.issues.wrong_rows),
+        error_total=table.issues.error_total,
+        question_total=table.issues.question_total,
+        issues=table.issues.kept,
     )
-    if dry_run:
+    if options.dry_run:
         return report
-    if report.error_total:
-        errors = [
-            FieldError(issue.cell or f"#/{issue.row or 0}", issue.detail, issue.code)
-            for issue in report.issues
-            if issue.severity == "error"
-        ]
-        raise Invalid(errors, detail=f"文件中有 {report.error_total} 处错误，未导入任何数据", code="file_has_errors")
+    refuse_faulty(table, report, acknowledged=options.acknowledged)
     try:
         registered = await _insert(session, new)
         await _update(session, changed)
