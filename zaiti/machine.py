@@ -10,6 +10,7 @@ from zaiti.trouble import Trouble
 
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FONT_PACKAGE = "fonts-noto-cjk"
+_SHOWN = 1500
 
 
 def ensure_browser(console: Console) -> str:
@@ -43,25 +44,33 @@ def _has_chinese_font() -> bool:
 
 
 def _install(packages: list[str], console: Console) -> None:
-    names = " ".join(packages)
+    names, wanted = " ".join(packages), ["fontconfig", *packages]
     apt = shutil.which("apt-get")
+    # -n: never ask for a password, which nobody may be there to type.
     rights = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    may = apt is not None and (not rights or _succeeds(["sudo", "-n", "true"]))
-    if not may:
+    if apt is None:
         raise Trouble(
             f"浏览器测试缺少：{names}。请用系统的软件包管理器安装后再运行。",
             f"The browser tests need {names}: install them, then run again.",
         )
+    if rights and not _ran([*rights, "true"])[0]:
+        raise Trouble(
+            f"浏览器测试缺少：{names}，而当前用户不能安装。请先运行：sudo apt-get install {' '.join(wanted)}",
+            f"The browser tests need {names}, which this user may not install.",
+        )
     console.print(f"正在安装 · installing {names}", markup=False)
-    environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    command = [*rights, *environment, "apt-get", "install", "-y", "--no-install-recommends", "fontconfig", *packages]
-    # Package lists may be old or absent: they are fetched only then.
-    if not _succeeds(command) and not (_succeeds([*rights, "apt-get", "update"]) and _succeeds(command)):
-        raise Trouble(f"apt 未能安装：{names}。", f"apt could not install {names}.")
+    apt_get = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    # A bare machine has no package lists, an old one stale ones. Without a network what is cached may still do.
+    _ran([*apt_get, "update"])
+    done, said = _ran([*apt_get, "install", "-y", "--no-install-recommends", *wanted])
+    if not done:
+        raise Trouble(f"apt 未能安装：{names}。\n{said}", f"apt could not install {names}.")
 
 
-def _succeeds(command: list[str]) -> bool:
+def _ran(command: list[str]) -> tuple[bool, str]:
+    """Whether a command succeeded, and the end of what it said. It has nothing to read, so it cannot ask."""
     try:
-        return subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == 0
-    except OSError:
-        return False
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError as error:
+        return False, str(error)
+    return done.returncode == 0, (done.stdout + done.stderr).decode(errors="replace")[-_SHOWN:].strip()
