@@ -20,7 +20,7 @@ from services.progress.tasks.queries import tasks_by_code
 from services.progress.unit_refs.operations import ask_for_units, require_units
 from services.progress.yearly_plans import queries, rules
 from services.progress.yearly_plans.models import YearlyPlan, YearlyPlanItem, YearlyPlanVersion
-from services.progress.yearly_plans.schemas import Issue, NewYearlyPlan, PlanDraft, PlanItemIn, Revision
+from services.progress.yearly_plans.schemas import NewYearlyPlan, PlanDraft, PlanIssue, PlanItemIn, PlanRevision
 
 _COPIED = ("place", "project_id", "task_id", "goal", "planned_amount", "due_on", "unit")
 
@@ -60,9 +60,9 @@ async def write_draft(
 
 
 async def issue_draft(
-    session: AsyncSession, caller: Caller, plan_id: UUID, expected_version: int, issue: Issue, today: date
+    session: AsyncSession, caller: Caller, plan_id: UUID, expected_version: int, issue: PlanIssue, today: date
 ) -> YearlyPlan:
-    """Issue the draft under its document number. Raises Stale, Conflict without a draft, Invalid for its day."""
+    """PlanIssue the draft under its document number. Raises Stale, Conflict without a draft, Invalid for its day."""
     plan, draft = await _lock_draft(session, caller, plan_id, expected_version)
     versions = (await queries.versions_of(session, caller, [plan.id]))[plan.id]
     former = next((each for each in versions if each.number == draft.number - 1), None)
@@ -97,7 +97,7 @@ async def issue_draft(
 
 
 async def revise_plan(
-    session: AsyncSession, caller: Caller, plan_id: UUID, expected_version: int, revision: Revision
+    session: AsyncSession, caller: Caller, plan_id: UUID, expected_version: int, revision: PlanRevision
 ) -> YearlyPlan:
     """Begin the next version with the items of the present one. Raises Conflict while there is a draft."""
     plan = await queries.get_plan(session, caller, plan_id, lock=True)

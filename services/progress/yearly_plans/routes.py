@@ -19,11 +19,11 @@ from services.progress.yearly_plans.models import YearlyPlan
 from services.progress.yearly_plans.schemas import (
     PLAN_ITEM_TABLE,
     YEARLY_PLAN_TABLE,
-    Issue,
     NewYearlyPlan,
     PlanDraft,
+    PlanIssue,
+    PlanRevision,
     PlanVersionAnswer,
-    Revision,
     YearlyPlanFilter,
     YearlyPlanShown,
 )
@@ -107,7 +107,7 @@ async def delete_draft(session: Session, caller: Office, id: UUID, version: IfMa
 
 @router.post("/{id}/issue", summary="下达年度计划")
 async def issue_draft(
-    session: Session, caller: Office, id: UUID, version: IfMatch, issue: Issue, today: Today, response: Response
+    session: Session, caller: Office, id: UUID, version: IfMatch, issue: PlanIssue, today: Today, response: Response
 ) -> YearlyPlanShown:
     plan = await operations.issue_draft(session, caller, id, version, issue, today)
     return await answer(session, caller, plan, response)
@@ -115,7 +115,7 @@ async def issue_draft(
 
 @router.post("/{id}/revise", summary="调整年度计划")
 async def revise_plan(
-    session: Session, caller: Office, id: UUID, version: IfMatch, revision: Revision, response: Response
+    session: Session, caller: Office, id: UUID, version: IfMatch, revision: PlanRevision, response: Response
 ) -> YearlyPlanShown:
     plan = await operations.revise_plan(session, caller, id, version, revision)
     return await answer(session, caller, plan, response)

@@ -85,7 +85,7 @@ class PlanDraft(BaseModel):
     items: list[PlanItemIn] = Field(max_length=2000, title="条目", description="Projects and tasks")
 
 
-class Issue(BaseModel):
+class PlanIssue(BaseModel):
     """下达 · Issuing the draft."""
 
     model_config = ConfigDict(extra="forbid")
@@ -95,7 +95,7 @@ class Issue(BaseModel):
     evidence: Evidence = []
 
 
-class Revision(BaseModel):
+class PlanRevision(BaseModel):
     """调整 · A draft of the next version, which starts with the items of the present one."""
 
     model_config = ConfigDict(extra="forbid")

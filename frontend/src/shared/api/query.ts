@@ -25,4 +25,5 @@ export const keys = {
   aggregator: 'aggregator',
   registry: 'registry',
   investment: 'investment',
+  progress: 'progress',
 } as const;

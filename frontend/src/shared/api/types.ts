@@ -1,6 +1,7 @@
 import type { components as Aggregator, paths as AggregatorPaths } from './generated/aggregator';
 import type { components as Identity } from './generated/identity';
 import type { components as Investment, paths as InvestmentPaths } from './generated/investment';
+import type { components as Progress, paths as ProgressPaths } from './generated/progress';
 import type { components as Registry, paths as RegistryPaths } from './generated/registry';
 
 /*
@@ -17,6 +18,16 @@ export type Carrier = Registry['schemas']['Carrier'];
 export type Project = Registry['schemas']['Project'];
 export type ProjectAnswer = Registry['schemas']['ProjectAnswer'];
 export type ProjectChange = Registry['schemas']['ProjectChange'];
+export type NewProject = Registry['schemas']['NewProject'];
+export type Leader = Registry['schemas']['NamedLeader'];
+export type Assignment = Registry['schemas']['Assignment'];
+export type NewPlannedTotal = Registry['schemas']['NewPlannedTotal'];
+export type ChainLink = Registry['schemas']['ChainLink'];
+export type ProjectList = Registry['schemas']['ProjectList'];
+export type ProjectListSummary = Registry['schemas']['ProjectListSummary'];
+export type NewProjectList = Registry['schemas']['NewProjectList'];
+export type ProjectListChange = Registry['schemas']['ProjectListChange'];
+export type NewMembers = Registry['schemas']['NewMembers'];
 export type Move = Registry['schemas']['Move'];
 export type Withdrawal = Registry['schemas']['Withdrawal'];
 export type CarrierChange = Registry['schemas']['CarrierChange'];
@@ -40,6 +51,33 @@ export type ClosedMonth = Investment['schemas']['ClosedMonth'];
 export type Issue = Investment['schemas']['Issue'];
 export type ActualQuery = QueryOf<InvestmentPaths['/v1/actuals']['get']>;
 
+export type Step = Progress['schemas']['StepShown'];
+export type Answer = Progress['schemas']['Answer'];
+export type Conclusion = Progress['schemas']['Conclusion'];
+export type Reasoned = Progress['schemas']['Reasoned'];
+export type Blocker = Progress['schemas']['Blocker'];
+export type BlockerDetail = Progress['schemas']['BlockerDetail'];
+export type NewBlocker = Progress['schemas']['NewBlocker'];
+export type BlockerChange = Progress['schemas']['BlockerChange'];
+export type Assignment = Progress['schemas']['Assignment'];
+export type BlockerQuery = QueryOf<ProgressPaths['/v1/blockers']['get']>;
+export type Meeting = Progress['schemas']['Meeting'];
+export type NewMeeting = Progress['schemas']['NewMeeting'];
+export type MeetingChange = Progress['schemas']['MeetingChange'];
+export type MeetingQuery = QueryOf<ProgressPaths['/v1/meetings']['get']>;
+export type FollowUp = Progress['schemas']['FollowUp'];
+export type FollowUpDetail = Progress['schemas']['FollowUpDetail'];
+export type NewFollowUp = Progress['schemas']['NewFollowUp'];
+export type FollowUpChange = Progress['schemas']['FollowUpChange'];
+export type FollowUpQuery = QueryOf<ProgressPaths['/v1/follow-ups']['get']>;
+export type Order = Progress['schemas']['Order'];
+export type OrderDetail = Progress['schemas']['OrderDetail'];
+export type NewOrder = Progress['schemas']['NewOrder'];
+export type OrderChange = Progress['schemas']['OrderChange'];
+export type Rejection = Progress['schemas']['Rejection'];
+export type OrderQuery = QueryOf<ProgressPaths['/v1/orders']['get']>;
+export type TimelineItem = Progress['schemas']['TimelineItem'];
+
 export type Indicator = Aggregator['schemas']['Indicator'];
 export type IndicatorList = Aggregator['schemas']['IndicatorList'];
 export type IndicatorDetail = Aggregator['schemas']['IndicatorDetail'];
@@ -53,3 +91,26 @@ export type Entry = Aggregator['schemas']['Entry'];
 export type ViewQuery = QueryOf<AggregatorPaths['/v1/indicators']['get']>;
 export type ChangeQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/change']['get']>;
 export type EntryQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/entries']['get']>;
+
+export type Task = Progress['schemas']['TaskShown'];
+export type TaskAnswer = Progress['schemas']['TaskAnswer'];
+export type NewTask = Progress['schemas']['NewTask'];
+export type TaskChange = Progress['schemas']['TaskChange'];
+export type TaskFigure = Progress['schemas']['TaskFigure-Input'];
+export type NewTaskStep = Progress['schemas']['NewTaskStep'];
+export type TaskStep = Progress['schemas']['TaskStepShown'];
+export type ActionCount = Progress['schemas']['ActionCount'];
+export type TaskQuery = QueryOf<ProgressPaths['/v1/tasks']['get']>;
+
+export type YearlyPlan = Progress['schemas']['YearlyPlanShown'];
+export type NewYearlyPlan = Progress['schemas']['NewYearlyPlan'];
+export type PlanVersion = Progress['schemas']['PlanVersionAnswer'];
+export type PlanItem = Progress['schemas']['PlanItemShown'];
+export type PlanDraft = Progress['schemas']['PlanDraft'];
+export type PlanIssue = Progress['schemas']['PlanIssue'];
+
+export type Activity = Progress['schemas']['Activity'];
+export type NewActivity = Progress['schemas']['NewActivity'];
+export type ActivityChange = Progress['schemas']['ActivityChange'];
+export type ActivityQuery = QueryOf<ProgressPaths['/v1/activities']['get']>;
+export type Digest = Progress['schemas']['Digest'];

@@ -1918,51 +1918,6 @@ export interface components {
             text: string;
         };
         /**
-         * Application
-         * @description 套用模板 · One project that gets the milestones of its track's template.
-         */
-        Application: {
-            /**
-             * 起算日期
-             * @description Day from which the template counts; null: the filing date
-             */
-            anchor_on?: string | null;
-            /**
-             * 节点日期
-             * @description What is known already
-             * @default []
-             */
-            dates: components["schemas"]["KindDates"][];
-            /**
-             * 项目
-             * Format: uuid
-             * @description Id of the project in the registry
-             */
-            project_id: string;
-        };
-        /**
-         * Applied
-         * @description 套用结果 · What a project has got; the milestones that it had are left as they are.
-         */
-        Applied: {
-            /**
-             * 新增
-             * @description Milestones added
-             */
-            created: number;
-            /**
-             * 保留
-             * @description Milestones that were there already
-             */
-            kept: number;
-            /**
-             * 项目
-             * Format: uuid
-             * @description Id of the project
-             */
-            project_id: string;
-        };
-        /**
          * Assignment
          * @description 交办 · To the unit that has to answer; again only with a reason.
          */
@@ -2030,45 +1985,6 @@ export interface components {
              * @description Null when there was no HTTP answer
              */
             status: number | null;
-        };
-        /**
-         * Batch
-         * @description 批量套用模板 · These projects, or with ``missing`` all in scope that have no milestone yet.
-         */
-        Batch: {
-            /**
-             * 项目
-             * @description Projects, with what is known of each
-             * @default []
-             */
-            items: components["schemas"]["Application"][];
-            /**
-             * 全部未设项目
-             * @description The first 200 active projects in scope without any milestone
-             * @default false
-             */
-            missing: boolean;
-        };
-        /**
-         * BatchResult
-         * @description 批量套用结果 · What was done, and how many projects in scope have no milestone yet.
-         */
-        BatchResult: {
-            /**
-             * 新增
-             * @description Milestones added
-             */
-            created: number;
-            /**
-             * 项目
-             * @description Projects that were looked at
-             */
-            items: components["schemas"]["Applied"][];
-            /**
-             * 仍未设
-             * @description Active projects in scope that still have no milestone
-             */
-            without: number;
         };
         /**
          * Blocker
@@ -2471,27 +2387,6 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Completion
-         * @description 完成 · The milestone is done, with what proves it: a file, or a document's number.
-         */
-        Completion: {
-            /** Document Number */
-            document_number?: string | null;
-            /**
-             * 完成日期
-             * Format: date
-             * @description Date it was done
-             * @example 2022-07-12
-             */
-            done_on: string;
-            /**
-             * 佐证材料
-             * @description Files kept by POST /v1/files
-             * @default []
-             */
-            evidence: components["schemas"]["FileRef"][];
-        };
-        /**
          * Conclusion
          * @description 办结意见 · The end of a matter, with what is to be said of it.
          */
@@ -2508,26 +2403,6 @@ export interface components {
             on?: string | null;
             /** Text */
             text?: string | null;
-        };
-        /**
-         * Correction
-         * @description 更正 · A correction of a confirmed report, which stays until the correction is confirmed.
-         */
-        Correction: {
-            /** Percent */
-            percent?: (number | string) | null;
-            /**
-             * 原因
-             * @description Reason
-             * @example 核实后调整
-             */
-            reason: string;
-            /**
-             * 形象进度
-             * @description What the project looks like at the end of the month
-             * @example 主体结构施工至地上五层
-             */
-            text: string;
         };
         /**
          * Digest
@@ -2635,7 +2510,7 @@ export interface components {
              * @description Not submitted before, or after the due day; or where the review stands
              */
             standing: components["schemas"]["Standing"];
-            state: components["schemas"]["services__progress__reports__rules__State"] | null;
+            state: components["schemas"]["ReviewState"] | null;
             /**
              * 形象进度
              * @description What it says; null: nothing is entered
@@ -2972,7 +2847,7 @@ export interface components {
              * 问题
              * @description The first thousand of each kind, in the order of the file
              */
-            issues: components["schemas"]["Issue-Output"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * 存疑数
              * @description Questions found; to be acknowledged
@@ -3274,34 +3149,9 @@ export interface components {
         };
         /**
          * Issue
-         * @description 下达 · Issuing the draft.
-         */
-        "Issue-Input": {
-            /**
-             * 文号
-             * @description Number of the document
-             * @example 示例发〔2022〕2号
-             */
-            document_number: string;
-            /**
-             * 佐证材料
-             * @description Files kept by POST /v1/files
-             * @default []
-             */
-            evidence: components["schemas"]["FileRef"][];
-            /**
-             * 下达日期
-             * Format: date
-             * @description Day on which it was issued
-             * @example 2022-01-20
-             */
-            issued_on: string;
-        };
-        /**
-         * Issue
          * @description One cell (or row, or file) that is wrong, or that the sender should confirm.
          */
-        "Issue-Output": {
+        Issue: {
             /**
              * 单元格
              * @description Cell such as B7
@@ -3895,6 +3745,94 @@ export interface components {
             name?: string;
         };
         /**
+         * MilestoneCompletion
+         * @description 完成 · The milestone is done, with what proves it: a file, or a document's number.
+         */
+        MilestoneCompletion: {
+            /** Document Number */
+            document_number?: string | null;
+            /**
+             * 完成日期
+             * Format: date
+             * @description Date it was done
+             * @example 2022-07-12
+             */
+            done_on: string;
+            /**
+             * 佐证材料
+             * @description Files kept by POST /v1/files
+             * @default []
+             */
+            evidence: components["schemas"]["FileRef"][];
+        };
+        /**
+         * MilestonePlan
+         * @description 计划版本 · One plan of a milestone.
+         */
+        MilestonePlan: {
+            /**
+             * 版本
+             * @description Number; 1 is the baseline
+             */
+            number: number;
+            /**
+             * 计划日期
+             * Format: date
+             * @description Planned date
+             */
+            planned_on: string;
+            /**
+             * 原因
+             * @description Why it replaced the plan before
+             */
+            reason: string | null;
+            /**
+             * 记录时间
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recorded_at: string;
+        };
+        /**
+         * MilestonePlans
+         * @description 计划沿革 · All plans of a milestone, the first one first.
+         */
+        MilestonePlans: {
+            /** Items */
+            items: components["schemas"]["MilestonePlan"][];
+        };
+        /**
+         * MilestoneReopening
+         * @description 撤销完成 · Why a milestone is not done after all.
+         */
+        MilestoneReopening: {
+            /**
+             * 原因
+             * @description Reason
+             * @example 用地报批延后
+             */
+            reason: string;
+        };
+        /**
+         * MilestoneReplan
+         * @description 调整计划 · A new plan, with the reason; the baseline stays.
+         */
+        MilestoneReplan: {
+            /**
+             * 计划日期
+             * Format: date
+             * @description Planned date in force
+             * @example 2022-06-30
+             */
+            planned_on: string;
+            /**
+             * 原因
+             * @description Reason
+             * @example 用地报批延后
+             */
+            reason: string;
+        };
+        /**
          * MilestoneTemplate
          * @description 里程碑模板 · The milestones of a track's projects, in order.
          */
@@ -3920,7 +3858,7 @@ export interface components {
              * 节点
              * @description Milestones, in order
              */
-            steps: components["schemas"]["services__progress__milestone_templates__schemas__Step"][];
+            steps: components["schemas"]["TemplateStep"][];
             /**
              * 推进类别
              * @description Track
@@ -4431,7 +4369,7 @@ export interface components {
              * 节点
              * @description Milestones, in order
              */
-            steps: components["schemas"]["Step-Input"][];
+            steps: components["schemas"]["TemplateStep"][];
             /**
              * 推进类别
              * @description Track
@@ -4922,34 +4860,6 @@ export interface components {
             next?: string | null;
         };
         /**
-         * Plan
-         * @description 计划版本 · One plan of a milestone.
-         */
-        Plan: {
-            /**
-             * 版本
-             * @description Number; 1 is the baseline
-             */
-            number: number;
-            /**
-             * 计划日期
-             * Format: date
-             * @description Planned date
-             */
-            planned_on: string;
-            /**
-             * 原因
-             * @description Why it replaced the plan before
-             */
-            reason: string | null;
-            /**
-             * 记录时间
-             * Format: date-time
-             * @description When it was recorded
-             */
-            recorded_at: string;
-        };
-        /**
          * PlanDraft
          * @description 计划草案 · The draft as it is to be: all of its items, in their order.
          */
@@ -4965,6 +4875,31 @@ export interface components {
              * @example 2022年度推进实施计划
              */
             title: string;
+        };
+        /**
+         * PlanIssue
+         * @description 下达 · Issuing the draft.
+         */
+        PlanIssue: {
+            /**
+             * 文号
+             * @description Number of the document
+             * @example 示例发〔2022〕2号
+             */
+            document_number: string;
+            /**
+             * 佐证材料
+             * @description Files kept by POST /v1/files
+             * @default []
+             */
+            evidence: components["schemas"]["FileRef"][];
+            /**
+             * 下达日期
+             * Format: date
+             * @description Day on which it was issued
+             * @example 2022-01-20
+             */
+            issued_on: string;
         };
         /**
          * PlanItemIn
@@ -5058,12 +4993,16 @@ export interface components {
             unit: string | null;
         };
         /**
-         * Plans
-         * @description 计划沿革 · All plans of a milestone, the first one first.
+         * PlanRevision
+         * @description 调整 · A draft of the next version, which starts with the items of the present one.
          */
-        Plans: {
-            /** Items */
-            items: components["schemas"]["Plan"][];
+        PlanRevision: {
+            /**
+             * 调整原因
+             * @description Why a new version
+             * @example 年中调整
+             */
+            reason: string;
         };
         /**
          * PlanVersionAnswer
@@ -5199,51 +5138,6 @@ export interface components {
             type: string;
         };
         /**
-         * Proposal
-         * @description 预填 · What a new report begins with: what was said of the month before.
-         */
-        Proposal: {
-            /**
-             * 应报日期
-             * Format: date
-             * @description Working day by which it is due
-             */
-            due_on: string;
-            /**
-             * 已有填报
-             * @description Id of the report that there is already
-             */
-            existing: string | null;
-            /**
-             * 取自
-             * @description Month that the proposal is taken from; null: none
-             */
-            from_period: string | null;
-            /**
-             * 完成比例
-             * @description How far it is
-             */
-            percent: string | null;
-            /**
-             * 月份
-             * @description Month that is reported
-             * @example 2022-09
-             * @example 2022-09
-             */
-            period: string;
-            /**
-             * 项目
-             * Format: uuid
-             * @description Id of the project in the registry
-             */
-            project_id: string;
-            /**
-             * 形象进度
-             * @description Proposed text; empty: nothing was reported before
-             */
-            text: string;
-        };
-        /**
          * Reasoned
          * @description 原因 · A step that needs a reason.
          */
@@ -5294,37 +5188,6 @@ export interface components {
              * 原因
              * @description Reason
              * @example 情况有变
-             */
-            reason: string;
-        };
-        /**
-         * Reopening
-         * @description 撤销完成 · Why a milestone is not done after all.
-         */
-        Reopening: {
-            /**
-             * 原因
-             * @description Reason
-             * @example 用地报批延后
-             */
-            reason: string;
-        };
-        /**
-         * Replan
-         * @description 调整计划 · A new plan, with the reason; the baseline stays.
-         */
-        Replan: {
-            /**
-             * 计划日期
-             * Format: date
-             * @description Planned date in force
-             * @example 2022-06-30
-             */
-            planned_on: string;
-            /**
-             * 原因
-             * @description Reason
-             * @example 用地报批延后
              */
             reason: string;
         };
@@ -5418,7 +5281,7 @@ export interface components {
              * 状态
              * @description State of the review
              */
-            state: components["schemas"]["services__progress__reports__rules__State"];
+            state: components["schemas"]["ReviewState"];
             /**
              * 演示数据
              * @description Whether it is synthetic demonstration data
@@ -5480,6 +5343,71 @@ export interface components {
             period: string[];
         };
         /**
+         * ReportCorrection
+         * @description 更正 · A correction of a confirmed report, which stays until the correction is confirmed.
+         */
+        ReportCorrection: {
+            /** Percent */
+            percent?: (number | string) | null;
+            /**
+             * 原因
+             * @description Reason
+             * @example 核实后调整
+             */
+            reason: string;
+            /**
+             * 形象进度
+             * @description What the project looks like at the end of the month
+             * @example 主体结构施工至地上五层
+             */
+            text: string;
+        };
+        /**
+         * ReportProposal
+         * @description 预填 · What a new report begins with: what was said of the month before.
+         */
+        ReportProposal: {
+            /**
+             * 应报日期
+             * Format: date
+             * @description Working day by which it is due
+             */
+            due_on: string;
+            /**
+             * 已有填报
+             * @description Id of the report that there is already
+             */
+            existing: string | null;
+            /**
+             * 取自
+             * @description Month that the proposal is taken from; null: none
+             */
+            from_period: string | null;
+            /**
+             * 完成比例
+             * @description How far it is
+             */
+            percent: string | null;
+            /**
+             * 月份
+             * @description Month that is reported
+             * @example 2022-09
+             * @example 2022-09
+             */
+            period: string;
+            /**
+             * 项目
+             * Format: uuid
+             * @description Id of the project in the registry
+             */
+            project_id: string;
+            /**
+             * 形象进度
+             * @description Proposed text; empty: nothing was reported before
+             */
+            text: string;
+        };
+        /**
          * ReportReturn
          * @description 退回 · Why a report goes back to its sender.
          */
@@ -5508,17 +5436,11 @@ export interface components {
             own: number;
         };
         /**
-         * Revision
-         * @description 调整 · A draft of the next version, which starts with the items of the present one.
+         * ReviewState
+         * @description Where the review stands.
+         * @enum {string}
          */
-        Revision: {
-            /**
-             * 调整原因
-             * @description Why a new version
-             * @example 年中调整
-             */
-            reason: string;
-        };
+        ReviewState: "draft" | "submitted" | "confirmed" | "returned";
         /**
          * Rotation
          * @description 更换密钥 · How long the old secret signs as well.
@@ -5609,25 +5531,6 @@ export interface components {
          */
         services__progress__meetings__rules__State: "planned" | "held" | "cancelled";
         /**
-         * Step
-         * @description 模板节点 · One milestone of a template. A known kind keeps its own name.
-         */
-        services__progress__milestone_templates__schemas__Step: {
-            /**
-             * 节点代码
-             * @description Kind of milestone
-             * @example started
-             */
-            kind: string;
-            /** Name */
-            name?: string | null;
-            /**
-             * 距备案天数
-             * @description Days after the filing; null: no date is proposed
-             */
-            offset_days?: number | null;
-        };
-        /**
          * Kind
          * @description What sort of order it is.
          * @enum {string}
@@ -5646,12 +5549,6 @@ export interface components {
          */
         services__progress__orders__rules__Step: "change" | "reply" | "verify" | "reject" | "close" | "withdraw";
         /**
-         * State
-         * @description Where the review stands.
-         * @enum {string}
-         */
-        services__progress__reports__rules__State: "draft" | "submitted" | "confirmed" | "returned";
-        /**
          * Kind
          * @description What sort of undertaking it is; ``own`` marks what the office added to the plan's tasks.
          * @enum {string}
@@ -5669,25 +5566,6 @@ export interface components {
          * @enum {string}
          */
         Standing: "waiting" | "missing" | "returned" | "submitted" | "confirmed";
-        /**
-         * Step
-         * @description 模板节点 · One milestone of a template. A known kind keeps its own name.
-         */
-        "Step-Input": {
-            /**
-             * 节点代码
-             * @description Kind of milestone
-             * @example started
-             */
-            kind: string;
-            /** Name */
-            name?: string | null;
-            /**
-             * 距备案天数
-             * @description Days after the filing; null: no date is proposed
-             */
-            offset_days?: number | null;
-        };
         /**
          * StepShown
          * @description 办理环节 · One step of a history: who, when, what, why.
@@ -6338,6 +6216,90 @@ export interface components {
             text: string | null;
         };
         /**
+         * TemplateApplication
+         * @description 套用模板 · One project that gets the milestones of its track's template.
+         */
+        TemplateApplication: {
+            /**
+             * 起算日期
+             * @description Day from which the template counts; null: the filing date
+             */
+            anchor_on?: string | null;
+            /**
+             * 节点日期
+             * @description What is known already
+             * @default []
+             */
+            dates: components["schemas"]["KindDates"][];
+            /**
+             * 项目
+             * Format: uuid
+             * @description Id of the project in the registry
+             */
+            project_id: string;
+        };
+        /**
+         * TemplateApplied
+         * @description 套用结果 · What a project has got; the milestones that it had are left as they are.
+         */
+        TemplateApplied: {
+            /**
+             * 新增
+             * @description Milestones added
+             */
+            created: number;
+            /**
+             * 保留
+             * @description Milestones that were there already
+             */
+            kept: number;
+            /**
+             * 项目
+             * Format: uuid
+             * @description Id of the project
+             */
+            project_id: string;
+        };
+        /**
+         * TemplateBatch
+         * @description 批量套用模板 · These projects, or with ``missing`` all in scope that have no milestone yet.
+         */
+        TemplateBatch: {
+            /**
+             * 项目
+             * @description Projects, with what is known of each
+             * @default []
+             */
+            items: components["schemas"]["TemplateApplication"][];
+            /**
+             * 全部未设项目
+             * @description The first 200 active projects in scope without any milestone
+             * @default false
+             */
+            missing: boolean;
+        };
+        /**
+         * TemplateBatchResult
+         * @description 批量套用结果 · What was done, and how many projects in scope have no milestone yet.
+         */
+        TemplateBatchResult: {
+            /**
+             * 新增
+             * @description Milestones added
+             */
+            created: number;
+            /**
+             * 项目
+             * @description Projects that were looked at
+             */
+            items: components["schemas"]["TemplateApplied"][];
+            /**
+             * 仍未设
+             * @description Active projects in scope that still have no milestone
+             */
+            without: number;
+        };
+        /**
          * TemplateChange
          * @description 修改里程碑模板 · Only what is sent is changed. Projects keep the milestones that they have.
          */
@@ -6352,7 +6314,26 @@ export interface components {
              * 节点
              * @description Milestones, in order
              */
-            steps?: components["schemas"]["Step-Input"][];
+            steps?: components["schemas"]["TemplateStep"][];
+        };
+        /**
+         * TemplateStep
+         * @description 模板节点 · One milestone of a template. A known kind keeps its own name.
+         */
+        TemplateStep: {
+            /**
+             * 节点代码
+             * @description Kind of milestone
+             * @example started
+             */
+            kind: string;
+            /** Name */
+            name?: string | null;
+            /**
+             * 距备案天数
+             * @description Days after the filing; null: no date is proposed
+             */
+            offset_days?: number | null;
         };
         /**
          * TimelineItem
@@ -14121,7 +14102,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Completion"];
+                "application/json": components["schemas"]["MilestoneCompletion"];
             };
         };
         responses: {
@@ -14261,7 +14242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plans"];
+                    "application/json": components["schemas"]["MilestonePlans"];
                 };
             };
             /** @description 请求格式有误 */
@@ -14388,7 +14369,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reopening"];
+                "application/json": components["schemas"]["MilestoneReopening"];
             };
         };
         responses: {
@@ -14525,7 +14506,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Replan"];
+                "application/json": components["schemas"]["MilestoneReplan"];
             };
         };
         responses: {
@@ -14657,7 +14638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Batch"];
+                "application/json": components["schemas"]["TemplateBatch"];
             };
         };
         responses: {
@@ -14667,7 +14648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BatchResult"];
+                    "application/json": components["schemas"]["TemplateBatchResult"];
                 };
             };
             /** @description 请求格式有误 */
@@ -16609,7 +16590,7 @@ export interface operations {
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "percent" | "-percent" | "state" | "-state" | "project" | "-project";
                 /** @description States, any of them */
-                state?: components["schemas"]["services__progress__reports__rules__State"][];
+                state?: components["schemas"]["ReviewState"][];
                 /** @description This month or earlier */
                 to_period?: string | null;
             };
@@ -16893,7 +16874,7 @@ export interface operations {
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "percent" | "-percent" | "state" | "-state" | "project" | "-project";
                 /** @description States, any of them */
-                state?: components["schemas"]["services__progress__reports__rules__State"][];
+                state?: components["schemas"]["ReviewState"][];
                 /** @description This month or earlier */
                 to_period?: string | null;
             };
@@ -17570,7 +17551,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Correction"];
+                "application/json": components["schemas"]["ReportCorrection"];
             };
         };
         responses: {
@@ -18809,7 +18790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ReportProposal"];
                 };
             };
             /** @description 请求格式有误 */
@@ -23015,7 +22996,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Issue-Input"];
+                "application/json": components["schemas"]["PlanIssue"];
             };
         };
         responses: {
@@ -23152,7 +23133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Revision"];
+                "application/json": components["schemas"]["PlanRevision"];
             };
         };
         responses: {
