@@ -14,7 +14,7 @@ from services.progress.milestone_templates.schemas import MilestoneTemplate
 from services.progress.milestones.schemas import MilestoneState
 from services.progress.orders.schemas import OrderState
 from services.progress.reports.models import Report
-from services.progress.reports.rules import State as ReviewState
+from services.progress.reports.rules import ReviewState
 from services.progress.reports.schemas import ReportState
 from services.progress.tasks.schemas import Task
 from services.progress.yearly_plans.schemas import YearlyPlanState

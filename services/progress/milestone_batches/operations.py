@@ -14,11 +14,11 @@ from services.progress.events import MilestoneRegistered
 from services.progress.milestone_batches import queries
 from services.progress.milestone_batches.schemas import (
     MAX_PROJECTS,
-    Application,
-    Applied,
-    Batch,
-    BatchResult,
     KindDates,
+    TemplateApplication,
+    TemplateApplied,
+    TemplateBatch,
+    TemplateBatchResult,
 )
 from services.progress.milestone_templates.models import MilestoneTemplate
 from services.progress.milestone_templates.queries import templates_on
@@ -29,8 +29,8 @@ from services.progress.project_refs.operations import Registry, ask_for_project
 
 
 async def apply_templates(
-    session: AsyncSession, caller: Caller, registry: Registry, yardstick: Yardstick, batch: Batch
-) -> BatchResult:
+    session: AsyncSession, caller: Caller, registry: Registry, yardstick: Yardstick, batch: TemplateBatch
+) -> TemplateBatchResult:
     """Add to each project what its track's template has and it has not. All or nothing: raises Invalid with all that
     stands against it."""
     items = list(batch.items)
@@ -38,7 +38,7 @@ async def apply_templates(
         await ask_for_project(session, registry.siblings, registry.url, item.project_id)
     if batch.missing:
         wanted = await queries.projects_without(session, caller, MAX_PROJECTS)
-        items = [Application(project_id=project_id) for project_id in wanted]
+        items = [TemplateApplication(project_id=project_id) for project_id in wanted]
     # Locked, so that two batches do not both add the same milestones.
     known = await queries.lock_projects(session, caller, {item.project_id for item in items})
     templates = await templates_on(session, {project.track for project, _ in known.values()}, yardstick.today)
@@ -51,17 +51,17 @@ async def apply_templates(
         project, _ = known[item.project_id]
         had = there[project.id]
         added = _missing(project, templates[project.track], item, had)
-        applied.append(Applied(project_id=project.id, created=len(added), kept=len(had)))
+        applied.append(TemplateApplied(project_id=project.id, created=len(added), kept=len(had)))
         new += added
     session.add_all(new)
     await session.flush()
     await _publish(session, caller, yardstick, new)
     left = await queries.count_without(session, caller)
-    return BatchResult(items=applied, created=len(new), without=left)
+    return TemplateBatchResult(items=applied, created=len(new), without=left)
 
 
 def _faults(
-    items: list[Application],
+    items: list[TemplateApplication],
     known: dict[Any, tuple[ProjectRef, bool]],
     templates: dict[str, MilestoneTemplate],
     yardstick: Yardstick,
@@ -92,7 +92,7 @@ def _faults(
 
 
 def _missing(
-    project: ProjectRef, template: MilestoneTemplate, item: Application, had: list[Milestone]
+    project: ProjectRef, template: MilestoneTemplate, item: TemplateApplication, had: list[Milestone]
 ) -> list[Milestone]:
     anchor, kinds = item.anchor_on or project.filed_on, {milestone.kind for milestone in had}
     said = {given.kind: given for given in item.dates}

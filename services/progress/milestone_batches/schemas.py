@@ -43,7 +43,7 @@ class KindDates(BaseModel):
         return self
 
 
-class Application(BaseModel):
+class TemplateApplication(BaseModel):
     """套用模板 · One project that gets the milestones of its track's template."""
 
     model_config = ConfigDict(extra="forbid")
@@ -61,12 +61,12 @@ class Application(BaseModel):
     dates: list[KindDates] = Field(default=[], max_length=30, title="节点日期", description="What is known already")
 
 
-class Batch(BaseModel):
+class TemplateBatch(BaseModel):
     """批量套用模板 · These projects, or with ``missing`` all in scope that have no milestone yet."""
 
     model_config = ConfigDict(extra="forbid")
 
-    items: list[Application] = Field(
+    items: list[TemplateApplication] = Field(
         default=[], max_length=MAX_PROJECTS, title="项目", description="Projects, with what is known of each"
     )
     missing: bool = Field(
@@ -82,7 +82,7 @@ class Batch(BaseModel):
         return self
 
 
-class Applied(BaseModel):
+class TemplateApplied(BaseModel):
     """套用结果 · What a project has got; the milestones that it had are left as they are."""
 
     project_id: UUID = Field(title="项目", description="Id of the project")
@@ -90,9 +90,9 @@ class Applied(BaseModel):
     kept: int = Field(title="保留", description="Milestones that were there already")
 
 
-class BatchResult(BaseModel):
+class TemplateBatchResult(BaseModel):
     """批量套用结果 · What was done, and how many projects in scope have no milestone yet."""
 
-    items: list[Applied] = Field(title="项目", description="Projects that were looked at")
+    items: list[TemplateApplied] = Field(title="项目", description="Projects that were looked at")
     created: int = Field(title="新增", description="Milestones added")
     without: int = Field(title="仍未设", description="Active projects in scope that still have no milestone")

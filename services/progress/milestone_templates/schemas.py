@@ -45,7 +45,7 @@ Source = Annotated[
 ]
 
 
-class Step(BaseModel):
+class TemplateStep(BaseModel):
     """模板节点 · One milestone of a template. A known kind keeps its own name."""
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
@@ -63,7 +63,7 @@ class Step(BaseModel):
         return self
 
 
-def _each_once(steps: list[Step]) -> list[Step]:
+def _each_once(steps: list[TemplateStep]) -> list[TemplateStep]:
     at = repeated([step.kind for step in steps])
     if at is not None:
         raise ValueError(f"第 {at + 1} 个节点与前面的重复")
@@ -71,7 +71,7 @@ def _each_once(steps: list[Step]) -> list[Step]:
 
 
 Steps = Annotated[
-    list[Step],
+    list[TemplateStep],
     Field(min_length=1, max_length=30, title="节点", description="Milestones, in order"),
     AfterValidator(_each_once),
 ]
@@ -105,7 +105,7 @@ class MilestoneTemplate(BaseModel):
     id: UUID = Field(title="标识", description="Identifier")
     track: InTrack
     valid_from: ValidFrom
-    steps: list[Step] = Field(title="节点", description="Milestones, in order")
+    steps: list[TemplateStep] = Field(title="节点", description="Milestones, in order")
     source: Source
     product_default: bool = Field(title="产品默认", description="Whether it is the product's default, not the plan's")
     version: int = Field(title="版本", description="Version, for If-Match")

@@ -27,7 +27,13 @@ from services.progress.milestones import queries, rules
 from services.progress.milestones.models import Milestone, MilestonePlan
 from services.progress.milestones.queries import WITHDRAWN, Yardstick, judged
 from services.progress.milestones.rules import Fault
-from services.progress.milestones.schemas import Completion, MilestoneChange, NewMilestone, Reopening, Replan
+from services.progress.milestones.schemas import (
+    MilestoneChange,
+    MilestoneCompletion,
+    MilestoneReopening,
+    MilestoneReplan,
+    NewMilestone,
+)
 from services.progress.project_refs.models import ProjectRef
 from services.progress.project_refs.queries import may_write
 
@@ -94,7 +100,12 @@ async def change_milestone(
 
 
 async def replan_milestone(
-    session: AsyncSession, caller: Caller, yardstick: Yardstick, milestone_id: UUID, version: int, replan: Replan
+    session: AsyncSession,
+    caller: Caller,
+    yardstick: Yardstick,
+    milestone_id: UUID,
+    version: int,
+    replan: MilestoneReplan,
 ) -> Milestone:
     """Put a new plan in force, with its reason; the baseline stays, and so do the plans before."""
     milestone = await _lock(session, caller, milestone_id, version)
@@ -108,7 +119,12 @@ async def replan_milestone(
 
 
 async def complete_milestone(
-    session: AsyncSession, caller: Caller, yardstick: Yardstick, milestone_id: UUID, version: int, done: Completion
+    session: AsyncSession,
+    caller: Caller,
+    yardstick: Yardstick,
+    milestone_id: UUID,
+    version: int,
+    done: MilestoneCompletion,
 ) -> Milestone:
     """The milestone is done. What is sent replaces date and evidence, of one done already as well."""
     milestone = await _lock(session, caller, milestone_id, version)
@@ -132,7 +148,7 @@ async def reopen_milestone(
     yardstick: Yardstick,
     milestone_id: UUID,
     version: int,
-    reopening: Reopening,
+    reopening: MilestoneReopening,
 ) -> Milestone:
     """The milestone is not done after all; the event carries the reason."""
     milestone = await _lock(session, caller, milestone_id, version)

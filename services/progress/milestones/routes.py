@@ -18,15 +18,15 @@ from services.progress.milestones.models import Milestone as MilestoneRecord
 from services.progress.milestones.queries import Yardstick
 from services.progress.milestones.schemas import (
     MILESTONE_TABLE,
-    Completion,
     Milestone,
     MilestoneChange,
+    MilestoneCompletion,
     MilestoneFilter,
+    MilestonePlan,
+    MilestonePlans,
+    MilestoneReopening,
+    MilestoneReplan,
     NewMilestone,
-    Plan,
-    Plans,
-    Reopening,
-    Replan,
 )
 from services.progress.project_refs.operations import Registry, require_project
 
@@ -80,9 +80,9 @@ async def get_milestone(
 
 
 @router.get("/{milestone_id:uuid}/plans", summary="里程碑计划沿革")
-async def list_plans(session: Session, caller: Reader, milestone_id: UUID) -> Plans:
+async def list_plans(session: Session, caller: Reader, milestone_id: UUID) -> MilestonePlans:
     plans = await queries.plans_of(session, caller, milestone_id)
-    return Plans(items=[Plan.model_validate(plan) for plan in plans])
+    return MilestonePlans(items=[MilestonePlan.model_validate(plan) for plan in plans])
 
 
 @router.patch("/{milestone_id:uuid}", summary="修改里程碑预计日期")
@@ -113,7 +113,7 @@ async def replan_milestone(
     caller: Reporter,
     milestone_id: UUID,
     version: IfMatch,
-    replan: Replan,
+    replan: MilestoneReplan,
     request: Request,
     response: Response,
 ) -> Milestone:
@@ -128,7 +128,7 @@ async def complete_milestone(
     caller: Reporter,
     milestone_id: UUID,
     version: IfMatch,
-    done: Completion,
+    done: MilestoneCompletion,
     request: Request,
     response: Response,
 ) -> Milestone:
@@ -143,7 +143,7 @@ async def reopen_milestone(
     caller: Reporter,
     milestone_id: UUID,
     version: IfMatch,
-    reopening: Reopening,
+    reopening: MilestoneReopening,
     request: Request,
     response: Response,
 ) -> Milestone:

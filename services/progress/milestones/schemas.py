@@ -60,7 +60,7 @@ class MilestoneChange(BaseModel):
     baseline_on: BaselineOn = unchanged()
 
 
-class Replan(BaseModel):
+class MilestoneReplan(BaseModel):
     """调整计划 · A new plan, with the reason; the baseline stays."""
 
     model_config = ConfigDict(extra="forbid")
@@ -69,7 +69,7 @@ class Replan(BaseModel):
     reason: Reason
 
 
-class Completion(BaseModel):
+class MilestoneCompletion(BaseModel):
     """完成 · The milestone is done, with what proves it: a file, or a document's number."""
 
     model_config = ConfigDict(extra="forbid")
@@ -79,7 +79,7 @@ class Completion(BaseModel):
     document_number: DocumentNumber | None = None
 
 
-class Reopening(BaseModel):
+class MilestoneReopening(BaseModel):
     """撤销完成 · Why a milestone is not done after all."""
 
     model_config = ConfigDict(extra="forbid")
@@ -120,7 +120,7 @@ class Milestone(MilestoneState):
     doubt: str | None = Field(title="存疑", description="What differs from the registered facts, which count")
 
 
-class Plan(BaseModel):
+class MilestonePlan(BaseModel):
     """计划版本 · One plan of a milestone."""
 
     model_config = ConfigDict(from_attributes=True)
@@ -131,10 +131,10 @@ class Plan(BaseModel):
     recorded_at: datetime = Field(title="记录时间", description="When it was recorded")
 
 
-class Plans(BaseModel):
+class MilestonePlans(BaseModel):
     """计划沿革 · All plans of a milestone, the first one first."""
 
-    items: list[Plan]
+    items: list[MilestonePlan]
 
 
 MilestoneSort = Literal["planned_on", "-planned_on", "slip", "-slip", "project", "-project", "position", "-position"]

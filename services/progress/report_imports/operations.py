@@ -22,7 +22,7 @@ from services.progress.report_imports import queries
 from services.progress.reports.models import Report
 from services.progress.reports.operations import is_late, month_fault
 from services.progress.reports.queries import visible
-from services.progress.reports.rules import State, Step, step_fault, went_back
+from services.progress.reports.rules import ReviewState, Step, step_fault, went_back
 from services.progress.reports.schemas import ReportRow
 from services.progress.settings import ProgressSettings
 
@@ -71,7 +71,7 @@ class _Import:
     def _check_state(self, row: Row, report: Report | None) -> None:
         if report is None:
             return
-        if report.state == State.CONFIRMED and row.changes:
+        if report.state == ReviewState.CONFIRMED and row.changes:
             if set(row.changes) == {"reason"}:
                 row.changes = {}
             elif not row.changes.get("reason"):
@@ -84,7 +84,7 @@ class _Import:
             row.fault("text", fault.code, f"{fault.detail}，请先撤回")
         elif self.submit and not step_fault(Step.SUBMIT, report.state):
             # Saying again what is entered already submits it.
-            row.changes = row.changes or {"state": State.SUBMITTED}
+            row.changes = row.changes or {"state": ReviewState.SUBMITTED}
             if report.confirmed_by is not None:
                 self.corrected.add(report.id)
 
@@ -94,7 +94,7 @@ class _Import:
         row.fields |= {
             "project_id": project.id,
             "synthetic": project.synthetic,
-            "state": State.SUBMITTED if self.submit else State.DRAFT,
+            "state": ReviewState.SUBMITTED if self.submit else ReviewState.DRAFT,
             "published": self.submit or (report is not None and report.published),
             "late": late(row.fields["period"]) if self.submit and first else report is not None and report.late,
             "submitted_by": self.caller.subject if self.submit else report and report.submitted_by,

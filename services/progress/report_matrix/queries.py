@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import column as sql_column
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import lazyload
 
 from services.kit.calendar import nth_working_day
 from services.kit.callers import Caller
@@ -45,7 +46,7 @@ from services.progress.report_matrix.schemas import (
 )
 from services.progress.reports.models import Report
 from services.progress.reports.queries import OUTSIDERS, due_in
-from services.progress.reports.rules import State
+from services.progress.reports.rules import ReviewState
 from services.progress.settings import ProgressSettings
 
 _COUNTED = tuple(Counts.model_fields)
@@ -68,9 +69,9 @@ def due_on(settings: ProgressSettings, period: Period) -> date:
 
 def _standing(overdue: ColumnElement[Any]) -> ColumnElement[Any]:
     return case(
-        (Report.state == State.CONFIRMED, Standing.CONFIRMED.value),
-        (Report.state == State.SUBMITTED, Standing.SUBMITTED.value),
-        (Report.state == State.RETURNED, Standing.RETURNED.value),
+        (Report.state == ReviewState.CONFIRMED, Standing.CONFIRMED.value),
+        (Report.state == ReviewState.SUBMITTED, Standing.SUBMITTED.value),
+        (Report.state == ReviewState.RETURNED, Standing.RETURNED.value),
         (overdue, Standing.MISSING.value),
         else_=Standing.WAITING.value,
     )
@@ -85,9 +86,13 @@ async def list_due(
     standing = _standing(literal(settings.today() > due))
     entered = and_(Report.project_id == ProjectRef.id, Report.period == period)
     if caller.role in OUTSIDERS:
-        entered = and_(entered, Report.state != State.DRAFT)
+        entered = and_(entered, Report.state != ReviewState.DRAFT)
     statement: Select[*tuple[Any, ...]] = (
-        select(ProjectRef, Report, standing).join(Report, entered, isouter=True).where(in_scope(caller), due_in(month))
+        select(ProjectRef, Report, standing)
+        .join(Report, entered, isouter=True)
+        .where(in_scope(caller), due_in(month))
+        # The report's own way to its project is an inner join: a project without a report would be lost on it.
+        .options(lazyload(Report.project))
     )
     if wanted.standing:
         statement = statement.where(standing.in_([each.value for each in wanted.standing]))
@@ -115,7 +120,7 @@ def _due(project: ProjectRef, report: Report | None, standing: str, period: Peri
         due_on=due,
         standing=Standing(standing),
         report_id=report.id if report else None,
-        state=State(report.state) if report else None,
+        state=ReviewState(report.state) if report else None,
         version=report.version if report else None,
         text=report.text if report else None,
         percent=report.percent if report else None,
@@ -140,15 +145,15 @@ async def matrix(
         .alias("months")
     )
     submitted = Report.state.in_(SUBMITTED)
-    open_ = or_(Report.state.is_(None), Report.state == State.DRAFT)
+    open_ = or_(Report.state.is_(None), Report.state == ReviewState.DRAFT)
     counted = {
         "due": literal(True),
         "on_time": and_(submitted, ~Report.late),
         "late": and_(submitted, Report.late),
         "waiting": and_(open_, months.c.overdue == 0),
         "missing": and_(open_, months.c.overdue == 1),
-        "returned": Report.state == State.RETURNED,
-        "confirmed": Report.state == State.CONFIRMED,
+        "returned": Report.state == ReviewState.RETURNED,
+        "confirmed": Report.state == ReviewState.CONFIRMED,
     }
     statement = (
         select(

@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from services.kit.fields import shown
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
-from services.progress.reports.rules import State
+from services.progress.reports.rules import ReviewState
 from services.progress.reports.schemas import InState, Month, ShownPercent
 
 MAX_MONTHS = 24
@@ -144,4 +144,4 @@ class MatrixTableRow(BaseModel):
 MATRIX_TABLE = TableSchema.of(
     MatrixTableRow, id="progress.report_matrix", title="形象进度填报统计", key=("owner_unit", "period")
 )
-SUBMITTED = (State.SUBMITTED, State.CONFIRMED)
+SUBMITTED = (ReviewState.SUBMITTED, ReviewState.CONFIRMED)

@@ -15,7 +15,7 @@ from services.progress.report_reviews.schemas import ReportConfirmation, ReportR
 from services.progress.reports.models import Report
 from services.progress.reports.operations import lock_for, written
 from services.progress.reports.queries import lock_reports, member_at_month_end
-from services.progress.reports.rules import State, Step, step_fault
+from services.progress.reports.rules import ReviewState, Step, step_fault
 
 
 async def confirm_report(session: AsyncSession, caller: Caller, report_id: UUID, version: int) -> Report:
@@ -32,7 +32,7 @@ async def return_report(
 ) -> Report:
     """Return a submission to its sender, with the reason."""
     report = await lock_for(session, caller, report_id, version, Step.RETURN)
-    report.state, report.return_reason, report.version = State.RETURNED, returned.reason, report.version + 1
+    report.state, report.return_reason, report.version = ReviewState.RETURNED, returned.reason, report.version + 1
     return await written(session, caller, report, ReportReturned)
 
 
@@ -46,7 +46,7 @@ async def confirm_many(session: AsyncSession, caller: Caller, wanted: ReportConf
     if wanted.items:
         reports = await _seen(session, caller, wanted)
     else:
-        conditions = [Report.state == State.SUBMITTED]
+        conditions = [Report.state == ReviewState.SUBMITTED]
         if wanted.period:
             conditions.append(Report.period.in_(wanted.period))
         if wanted.owner_unit:
@@ -82,4 +82,4 @@ async def _seen(session: AsyncSession, caller: Caller, wanted: ReportConfirmatio
 def _confirm(report: Report, caller: Caller) -> None:
     report.confirmed_text, report.confirmed_percent = report.text, report.percent
     report.confirmed_by, report.confirmed_at = caller.subject, clock.now()
-    report.state, report.version = State.CONFIRMED, report.version + 1
+    report.state, report.version = ReviewState.CONFIRMED, report.version + 1

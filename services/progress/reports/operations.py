@@ -20,18 +20,18 @@ from services.progress.project_refs.models import ProjectRef
 from services.progress.project_refs.queries import may_write
 from services.progress.reports import queries, rules
 from services.progress.reports.models import Report
-from services.progress.reports.rules import State, Step
-from services.progress.reports.schemas import Correction, NewReport, Proposal, ReportChange
+from services.progress.reports.rules import ReviewState, Step
+from services.progress.reports.schemas import NewReport, ReportChange, ReportCorrection, ReportProposal
 from services.progress.settings import ProgressSettings
 
 
 async def propose_report(
     session: AsyncSession, settings: ProgressSettings, project: ProjectRef, period: Period
-) -> Proposal:
+) -> ReportProposal:
     """What a new report begins with: the newest one before. Writes nothing."""
     before = (await queries.reports_before(session, {project.id}, period)).get(project.id)
     existing = await queries.report_of(session, project.id, period)
-    return Proposal(
+    return ReportProposal(
         project_id=project.id,
         period=period,
         due_on=nth_working_day(period.plus(1), settings.report_due_working_day),
@@ -75,7 +75,7 @@ async def change_report(
         await _question(session, report.project_id, report.period, given["percent"], acknowledged)
     for name, value in given.items():
         setattr(report, name, value)
-    report.state, report.version = State.DRAFT, report.version + 1
+    report.state, report.version = ReviewState.DRAFT, report.version + 1
     await session.flush()
     return report
 
@@ -106,7 +106,7 @@ async def submit_report(
 
 
 async def correct_report(
-    session: AsyncSession, caller: Caller, report_id: UUID, version: int, correction: Correction
+    session: AsyncSession, caller: Caller, report_id: UUID, version: int, correction: ReportCorrection
 ) -> Report:
     """Submit a correction of a confirmed report, which stays until the correction is confirmed."""
     report = await lock_for(session, caller, report_id, version, Step.CORRECT)
@@ -124,7 +124,7 @@ async def withdraw_report(session: AsyncSession, caller: Caller, report_id: UUID
     if report.confirmed_by is not None:
         _back_to_confirmed(report)
     else:
-        report.state = State.DRAFT
+        report.state = ReviewState.DRAFT
     return await written(session, caller, report, ReportWithdrawn)
 
 
@@ -162,14 +162,14 @@ async def _question(
 
 
 def _submit(report: Report, caller: Caller) -> None:
-    report.state, report.published = State.SUBMITTED, True
+    report.state, report.published = ReviewState.SUBMITTED, True
     report.submitted_by, report.submitted_at = caller.subject, clock.now()
     report.return_reason, report.version = None, report.version + 1
 
 
 def _back_to_confirmed(report: Report) -> None:
     assert report.confirmed_text is not None
-    report.state, report.text, report.percent = State.CONFIRMED, report.confirmed_text, report.confirmed_percent
+    report.state, report.text, report.percent = ReviewState.CONFIRMED, report.confirmed_text, report.confirmed_percent
     report.submitted_by = None
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import nth_working_day
@@ -19,7 +20,7 @@ from services.progress.milestones.queries import WITHDRAWN
 from services.progress.project_refs.models import MembershipRef, ProjectRef
 from services.progress.project_refs.queries import in_scope
 from services.progress.reports.models import Report
-from services.progress.reports.rules import State
+from services.progress.reports.rules import ReviewState
 from services.progress.reports.schemas import REPORT_TABLE, ReportFilter, ReportSort
 from services.progress.reports.schemas import Report as ReportShown
 
@@ -40,7 +41,7 @@ def visible(caller: Caller) -> Select[Report]:
     """The reports that the caller may see; drafts stay with those who report and review."""
     statement = select(Report).join(ProjectRef, ProjectRef.id == Report.project_id).where(in_scope(caller))
     if caller.role in OUTSIDERS:
-        statement = statement.where(Report.state != State.DRAFT)
+        statement = statement.where(Report.state != ReviewState.DRAFT)
     return statement
 
 
@@ -139,7 +140,7 @@ async def reports_before(session: AsyncSession, projects: Collection[UUID], peri
     statement = (
         select(Report)
         .where(Report.project_id.in_(projects), Report.period < period)
-        .distinct(Report.project_id)
+        .ext(distinct_on(Report.project_id))
         .order_by(Report.project_id, Report.period.desc())
     )
     return {report.project_id: report for report in await session.scalars(statement)}

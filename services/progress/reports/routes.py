@@ -19,12 +19,12 @@ from services.progress.reports import operations, queries
 from services.progress.reports.models import Report as ReportRecord
 from services.progress.reports.schemas import (
     REPORT_TABLE,
-    Correction,
     NewReport,
-    Proposal,
     Report,
     ReportChange,
+    ReportCorrection,
     ReportFilter,
+    ReportProposal,
 )
 from services.progress.settings import ProgressSettings
 
@@ -70,7 +70,7 @@ async def propose_report(
     request: Request,
     project_id: Annotated[UUID, Query(description="项目")],
     period: Annotated[Period, Query(description="月份")],
-) -> Proposal:
+) -> ReportProposal:
     project = await require_project(
         session, caller, Registry.of(request), project_id, pointer="#/query/project_id", writing=False
     )
@@ -138,7 +138,7 @@ async def correct_report(
     caller: Reporter,
     report_id: UUID,
     version: IfMatch,
-    correction: Correction,
+    correction: ReportCorrection,
     request: Request,
     response: Response,
 ) -> Report:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 
-class State(StrEnum):
+class ReviewState(StrEnum):
     """Where the review stands."""
 
     DRAFT = "draft"
@@ -15,10 +15,10 @@ class State(StrEnum):
 
 
 STATE_LABELS = {
-    State.DRAFT: "草稿",
-    State.SUBMITTED: "待确认",
-    State.CONFIRMED: "已确认",
-    State.RETURNED: "已退回",
+    ReviewState.DRAFT: "草稿",
+    ReviewState.SUBMITTED: "待确认",
+    ReviewState.CONFIRMED: "已确认",
+    ReviewState.RETURNED: "已退回",
 }
 
 
@@ -34,15 +34,15 @@ class Step(StrEnum):
     CORRECT = "correct"
 
 
-_OPEN = frozenset({State.DRAFT, State.RETURNED})
-_FROM: dict[Step, frozenset[State]] = {
+_OPEN = frozenset({ReviewState.DRAFT, ReviewState.RETURNED})
+_FROM: dict[Step, frozenset[ReviewState]] = {
     Step.CHANGE: _OPEN,
     Step.DELETE: _OPEN,
     Step.SUBMIT: _OPEN,
-    Step.WITHDRAW: frozenset({State.SUBMITTED}),
-    Step.CONFIRM: frozenset({State.SUBMITTED}),
-    Step.RETURN: frozenset({State.SUBMITTED}),
-    Step.CORRECT: frozenset({State.CONFIRMED}),
+    Step.WITHDRAW: frozenset({ReviewState.SUBMITTED}),
+    Step.CONFIRM: frozenset({ReviewState.SUBMITTED}),
+    Step.RETURN: frozenset({ReviewState.SUBMITTED}),
+    Step.CORRECT: frozenset({ReviewState.CONFIRMED}),
 }
 _STEP_WORDS = {
     Step.CHANGE: "修改",
@@ -65,10 +65,10 @@ class Fault:
 
 def step_fault(step: Step, state: str) -> Fault | None:
     """Why the step is not open in this state, or None."""
-    if State(state) in _FROM[step]:
+    if ReviewState(state) in _FROM[step]:
         return None
-    hint = "；已确认的请办理更正" if step is Step.CHANGE and state == State.CONFIRMED else ""
-    return Fault("wrong_state", f"当前状态为“{STATE_LABELS[State(state)]}”，不能{_STEP_WORDS[step]}{hint}")
+    hint = "；已确认的请办理更正" if step is Step.CHANGE and state == ReviewState.CONFIRMED else ""
+    return Fault("wrong_state", f"当前状态为“{STATE_LABELS[ReviewState(state)]}”，不能{_STEP_WORDS[step]}{hint}")
 
 
 def period_fault(period: str, *, first: str, last: str, current: str) -> Fault | None:

@@ -11,7 +11,7 @@ from services.kit.changes import unchanged
 from services.kit.fields import shown
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
-from services.progress.reports.rules import STATE_LABELS, State
+from services.progress.reports.rules import STATE_LABELS, ReviewState
 
 _TWO = Decimal("0.01")
 MAX_TEXT = 2_000
@@ -23,7 +23,7 @@ def _two_places(value: Decimal | None) -> Decimal | None:
 
 ProjectId = Annotated[UUID, shown("项目", "Id of the project in the registry")]
 Month = Annotated[Period, shown("月份", "Month that is reported", example="2022-09")]
-InState = Annotated[State, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)]
+InState = Annotated[ReviewState, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)]
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=2, max_length=MAX_TEXT),
@@ -65,7 +65,7 @@ class ReportChange(BaseModel):
     percent: Percent | None = unchanged()
 
 
-class Correction(BaseModel):
+class ReportCorrection(BaseModel):
     """更正 · A correction of a confirmed report, which stays until the correction is confirmed."""
 
     model_config = ConfigDict(extra="forbid")
@@ -106,7 +106,7 @@ class Report(ReportState):
     owner_unit: str = Field(title="责任单位", description="Unit that reports")
 
 
-class Proposal(BaseModel):
+class ReportProposal(BaseModel):
     """预填 · What a new report begins with: what was said of the month before."""
 
     project_id: ProjectId
@@ -128,7 +128,7 @@ class ReportFilter(BaseModel):
     period: list[Period] = Field(default=[], title="月份", description="Months, any of them")
     from_period: Period | None = Field(default=None, title="起始月份", description="This month or later")
     to_period: Period | None = Field(default=None, title="截止月份", description="This month or earlier")
-    state: list[State] = Field(default=[], title="状态", description="States, any of them")
+    state: list[ReviewState] = Field(default=[], title="状态", description="States, any of them")
     carrier: list[str] = Field(default=[], title="载体", description="Carrier codes, any of them")
     owner_unit: list[str] = Field(default=[], title="责任单位", description="Units, any of them")
     late: bool | None = Field(default=None, title="迟报", description="Late or not")
@@ -168,7 +168,7 @@ class ReportRow(BaseModel):
         shown("更正原因", "Needed to correct what is confirmed", example="核实后调整", width=24),
     ] = None
     state: Annotated[
-        State | None, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)
+        ReviewState | None, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)
     ] = None
     late: Annotated[bool, shown("迟报", "Submitted after the due day", informative=True)] = False
     owner_unit: Annotated[str | None, shown("责任单位", "Unit that reports", informative=True)] = None
