@@ -6,13 +6,13 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from services.kit.events import Event
+from services.registry.admission_standards.schemas import AdmissionStandard
 from services.registry.appointments.schemas import AppointmentFact
 from services.registry.carriers.schemas import CarrierFact
-from services.registry.admission_standards.schemas import AdmissionStandard
 from services.registry.enterprises.schemas import Enterprise
+from services.registry.infrastructure_items.schemas import Item
 from services.registry.opportunities.schemas import CarrierOutline
 from services.registry.parcels.schemas import Parcel
-from services.registry.infrastructure_items.schemas import Item
 from services.registry.planning_documents.schemas import PlanningDocument
 from services.registry.project_lists.schemas import ProjectList
 from services.registry.projects.schemas import Project

@@ -6,6 +6,7 @@ from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.registry.access import FILE_WRITERS, READERS
+from services.registry.admission_standards.routes import router as admission_standards
 from services.registry.appointments.routes import router as appointments
 from services.registry.carrier_withdrawals.routes import router as carrier_withdrawals
 from services.registry.carriers.routes import router as carriers
@@ -13,6 +14,8 @@ from services.registry.enterprises.routes import router as enterprises
 from services.registry.imports.routes import router as imports
 from services.registry.infrastructure_items.routes import router as infrastructure_items
 from services.registry.listeners import LISTENERS
+from services.registry.opportunities.routes import router as opportunities
+from services.registry.parcels.routes import router as parcels
 from services.registry.places.routes import router as places
 from services.registry.planned_totals.routes import router as planned_totals
 from services.registry.planning_documents.routes import router as planning_documents
@@ -32,7 +35,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, carrier_withdrawals, imports, projects]
     routers += [project_lists, project_leaders, planned_totals, project_chains]
     routers += [units, places, appointments, infrastructure_items, planning_documents]
-    routers += [enterprises, spaces, recognitions]
+    routers += [enterprises, spaces, recognitions, admission_standards, parcels, opportunities]
     return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
 

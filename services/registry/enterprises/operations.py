@@ -86,11 +86,12 @@ async def import_enterprises(
         row=EnterpriseRow,
         visible=queries.visible(caller),
         key=Enterprise.credit_code,
-        key_of=lambda fields: rules.plain_credit_code(fields["credit_code"]),
+        key_of=lambda fields: str(fields["credit_code"]),
         key_column="credit_code",
         events=_events,
         check=partial(_check_rows, session, caller),
         values=lambda fields: fields | {"search": _search(fields)},
+        tidy=lambda fields: fields | {"credit_code": rules.plain_credit_code(fields["credit_code"])},
         alive=Enterprise.state == EntryState.ACTIVE,
     )
     return await import_register(session, caller, table, register, options)
@@ -100,7 +101,6 @@ async def _check_rows(session: AsyncSession, caller: Caller, rows: Sequence[Row]
     await check_carriers(session, caller, rows)
     for row in rows:
         fields = row.fields
-        fields["credit_code"] = rules.plain_credit_code(fields["credit_code"])
         if fault := rules.credit_code_fault(fields["credit_code"]):
             row.fault("credit_code", "format", fault)
         if fields["industry_code"] and (fault := industry_fault(fields["industry_code"])):

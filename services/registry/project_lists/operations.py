@@ -14,7 +14,9 @@ from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import Event, record_all
 from services.kit.problems import Conflict, FieldError, Invalid, NotFound
+from services.registry.admission_standards.queries import hold_standards
 from services.registry.events import ProjectListFrozen, ProjectListRegistered, ProjectListUpdated, ProjectUpdated
+from services.registry.parcels.operations import judge_for_projects
 from services.registry.project_lists import queries
 from services.registry.project_lists.schemas import NewMembers, NewProjectList, ProjectListChange
 from services.registry.project_lists.schemas import ProjectList as Shape
@@ -120,6 +122,8 @@ async def _lock(session: AsyncSession, list_id: UUID, expected_version: int) -> 
 
 
 async def _lock_open(session: AsyncSession, list_id: UUID, expected_version: int) -> ProjectList:
+    # Whose land is for the programme follows from the lists: see _say.
+    await hold_standards(session, change=True)
     found = await _lock(session, list_id, expected_version)
     if found.frozen_on is not None:
         raise Conflict("清单已冻结，成员不再增减", code="frozen")
@@ -141,4 +145,5 @@ async def _say(
     await record_all(
         session, [*events, *(ProjectUpdated.model_validate(project) for project in projects)], caller=caller
     )
+    await judge_for_projects(session, caller, [project.id for project in projects])
     return shown
