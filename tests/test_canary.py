@@ -113,7 +113,7 @@ def _machines(system: Stack, admin: httpx.Client, secrets: dict[str, str], answe
 def _work(system: Stack, office: httpx.Client, answers: list[httpx.Response]) -> dict[str, str]:
     _, cookies = _session(system, SECOND)
     with _client(system, cookies["zaiti"]) as person:
-        body = {"name": PROJECT, "owner_unit": "canary-unit", "memberships": []}
+        body = {"name": PROJECT, "owner_unit": "demo-office", "memberships": []}
         project = _ok(person.post("/api/registry/v1/projects", json=body))
         month = {
             "project_id": project["id"],

@@ -99,6 +99,8 @@ def _office(system: Stack) -> httpx.Client:
     with system.sign_in("admin") as admin:
         user = {"username": "office", "name": "测试办公室", "role": "office", "password": PASSWORD}
         admin.post("/api/identity/v1/users", json=user).raise_for_status()
+        unit = {"code": "office", "name": "测试单位", "kind": "office"}
+        admin.post("/api/identity/v1/units", json=unit).raise_for_status()
     return system.sign_in("office")
 
 

@@ -26,20 +26,23 @@ from services.registry.projects.models import Project
 from services.registry.projects.operations import membership_rows
 from services.registry.projects.rules import State, carrier_on, outside_scope, plain_code, stays_of
 from services.registry.projects.schemas import PROJECT_TABLE, ProjectRow
+from services.registry.unit_refs.operations import Ask, unknown_units
 
 Row = tuple[int, UUID | None, int | None, dict[str, Any]]
 _NAMES = [column.name for column in PROJECT_TABLE.writable]
 _DEFAULTS = {name: info.default for name, info in ProjectRow.model_fields.items() if not info.is_required()}
 
 
-async def import_projects(session: AsyncSession, caller: Caller, table: ParsedTable, options: Uploaded) -> FileReport:
+async def import_projects(
+    session: AsyncSession, caller: Caller, ask: Ask, table: ParsedTable, options: Uploaded
+) -> FileReport:
     """Register and change what a file says, as statements over all of its rows, with one event a project.
 
     Everything wrong is told on the table. Unless it is a dry run raises Problem 422 with all of it, 409 with the
     questions nobody acknowledged, and Conflict when somebody registers one of the codes at the same moment.
     """
     rows = [_read(row) for row in table.rows()] if table.columns else []
-    verdicts = await _judge(session, caller, rows, table, clock.today())
+    verdicts = await _judge(session, caller, ask, rows, table, clock.today())
     good = [verdict for verdict in verdicts if not verdict.faults]
     new = [verdict for verdict in good if verdict.known is None]
     changed = [verdict for verdict in good if verdict.known is not None and verdict.changes]
@@ -82,7 +85,7 @@ def _read(row: tuple[Any, ...]) -> Row:
 
 
 async def _judge(
-    session: AsyncSession, caller: Caller, rows: list[Row], table: ParsedTable, today: date
+    session: AsyncSession, caller: Caller, ask: Ask, rows: list[Row], table: ParsedTable, today: date
 ) -> list[Verdict]:
     codes = {fields["code"] for *_, fields in rows if fields["code"]}
     ids = {record_id for _, record_id, _, _ in rows if record_id}
@@ -92,6 +95,7 @@ async def _judge(
     holders = await queries.holders_of_codes(session, codes)
     old_holders = await queries.holders_of_old_codes(session, {f["code_old"] for *_, f in rows if f["code_old"]})
     carriers = await known_codes(session, {fields["carrier_code"] for *_, fields in rows if fields["carrier_code"]})
+    foreign = await unknown_units(session, ask, {fields["owner_unit"] for *_, fields in rows} - {None})
     verdicts, seen = [], dict[object, int]()
     for number, record_id, version, fields in rows:
         code, old = fields["code"], fields["code_old"]
@@ -102,6 +106,8 @@ async def _judge(
             verdict.faults.append(Fault("programme_lists", "choice", f"没有“{wrong}”这一上级计划"))
         if fields["carrier_code"] is not None and fields["carrier_code"] not in carriers:
             verdict.faults.append(Fault("carrier_code", "unknown_carrier", "没有这个代码的载体"))
+        if fields["owner_unit"] in foreign:
+            verdict.faults.append(Fault("owner_unit", "unknown_unit", "没有这个代码的单位"))
         if code in holders and (found is None or holders[code] != found.id):
             verdict.faults.append(Fault("code", "taken", "该项目代码已被其他项目使用"))
         if old in old_holders and (found is None or old_holders[old] != found.id):

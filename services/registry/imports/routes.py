@@ -13,7 +13,7 @@ from services.kit.tables import write_workbook
 from services.kit.tables.exporting import XLSX
 from services.kit.tables.importing import FileReport
 from services.kit.tables.uploads import WORKBOOK_ANSWER, Upload, answer_import
-from services.registry.access import ProjectWriter
+from services.registry.access import AskIdentity, ProjectWriter
 from services.registry.carriers.queries import all_codes
 from services.registry.imports import operations
 from services.registry.projects.schemas import PROJECT_TABLE
@@ -33,5 +33,5 @@ async def get_template(session: Session, caller: ProjectWriter) -> Response:
 
 
 @router.post("/import", summary="导入项目（xlsx、csv、ndjson）", response_model=FileReport, responses=WORKBOOK_ANSWER)
-async def import_projects(session: Session, caller: ProjectWriter, upload: Upload) -> Any:
-    return await answer_import(upload, PROJECT_TABLE, partial(operations.import_projects, session, caller))
+async def import_projects(session: Session, caller: ProjectWriter, ask: AskIdentity, upload: Upload) -> Any:
+    return await answer_import(upload, PROJECT_TABLE, partial(operations.import_projects, session, caller, ask))

@@ -13,7 +13,7 @@ from services.kit.etag import IfMatch, set_etag
 from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
-from services.registry.access import Office, ProjectWriter, Reader
+from services.registry.access import AskIdentity, Office, ProjectWriter, Reader
 from services.registry.project_parts.schemas import Move
 from services.registry.projects import operations, queries
 from services.registry.projects.schemas import (
@@ -25,6 +25,7 @@ from services.registry.projects.schemas import (
     ProjectFilter,
     Withdrawal,
 )
+from services.registry.unit_refs.operations import require_units
 
 router = resource_router(prefix="/v1/projects", tag="项目")
 
@@ -54,8 +55,9 @@ async def export_projects(
 
 @router.post("", summary="登记项目", status_code=status.HTTP_201_CREATED)
 async def register_project(
-    session: Session, caller: ProjectWriter, new: NewProject, response: Response
+    session: Session, caller: ProjectWriter, ask: AskIdentity, new: NewProject, response: Response
 ) -> ProjectAnswer:
+    await require_units(session, ask, {"#/owner_unit": new.owner_unit})
     project = await operations.register_project(session, caller, new)
     response.headers["Location"] = f"/v1/projects/{project.id}"
     return answer(project, response)
@@ -70,11 +72,13 @@ async def get_project(session: Session, caller: Reader, id: UUID, response: Resp
 async def change_project(
     session: Session,
     caller: ProjectWriter,
+    ask: AskIdentity,
     id: UUID,
     version: IfMatch,
     change: ProjectChange,
     response: Response,
 ) -> ProjectAnswer:
+    await require_units(session, ask, {"#/owner_unit": change.owner_unit})
     return answer(await operations.change_project(session, caller, id, version, change), response)
 
 

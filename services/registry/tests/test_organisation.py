@@ -129,3 +129,12 @@ async def test_appointments_come_from_a_file_that_is_judged_as_a_whole(
     assert (await send(right, dry_run=False)).json()["created"] == 2
     assert (await send(right, dry_run=False)).json()["unchanged"] == 2
     assert "甲某" in (await office.get(f"{POSTS}.csv")).text
+
+
+async def test_a_project_is_owned_by_a_unit_there_is(registry: ServiceUnderTest, office: httpx.AsyncClient) -> None:
+    registry.app.state.siblings = Identity()
+    project = {"name": "示例项目", "owner_unit": "no-such-unit", "memberships": []}
+    assert pointers(await office.post("/v1/projects", json=project)) == ["#/owner_unit"]
+    made = (await office.post("/v1/projects", json=project | {"owner_unit": "another"})).json()
+    moved = await office.patch(f"/v1/projects/{made['id']}", json={"owner_unit": "no-such-unit"}, headers=seen(1))
+    assert pointers(moved) == ["#/owner_unit"]
