@@ -141,6 +141,9 @@ def _access_log() -> dict[str, Any]:
 def _tracing(endpoint: str) -> dict[str, Any]:
     return {
         "random_sampling": {"value": 100},
+        # Envoy's own tag of the address has the query in it, which may hold a name: without the path, with another tag.
+        "max_path_tag_length": 0,
+        "custom_tags": [{"tag": "url.path", "value": "%PATH(NQ:ORIG_OR_PATH)%"}],
         "provider": {
             "name": "envoy.tracers.opentelemetry",
             "typed_config": {

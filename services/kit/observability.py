@@ -4,8 +4,10 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import Any
 
 from fastapi import APIRouter, FastAPI, Response
+from opentelemetry.trace import Span
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, Counter, Histogram, generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -20,6 +22,7 @@ DURATION = Histogram(
     buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5),
 )
 _READY_SECONDS = 2.0
+_URL_ATTRIBUTES = {"http.url", "http.target", "url.full", "url.query"}
 _QUIET = ("/healthz", "/readyz", "/metrics")
 
 Check = Callable[[], Awaitable[None]]
@@ -105,7 +108,10 @@ def health_router(checks: Callable[[], list[Check]]) -> APIRouter:
 
 
 def trace_requests(app: FastAPI, service: str, endpoint: str) -> None:
-    """Send OpenTelemetry traces of ``app`` and of its outgoing calls to an OTLP/HTTP collector."""
+    """Send OpenTelemetry traces of ``app`` and of its outgoing calls to the OTLP/HTTP collector at ``endpoint``.
+
+    ``endpoint`` is the collector's base address, as the gateway has it too; ``/v1/traces`` may be written out.
+    """
     from opentelemetry import trace
     from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
     from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
@@ -114,8 +120,33 @@ def trace_requests(app: FastAPI, service: str, endpoint: str) -> None:
     from opentelemetry.sdk.trace import TracerProvider
     from opentelemetry.sdk.trace.export import BatchSpanProcessor
 
+    address = endpoint.rstrip("/").removesuffix("/v1/traces") + "/v1/traces"
     provider = TracerProvider(resource=Resource.create({"service.name": service}))
-    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=endpoint)))
+    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=address)))
     trace.set_tracer_provider(provider)
-    FastAPIInstrumentor.instrument_app(app, tracer_provider=provider)
-    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
+    FastAPIInstrumentor.instrument_app(app, tracer_provider=provider, server_request_hook=_forget_the_query)
+    HTTPXClientInstrumentor().instrument(
+        tracer_provider=provider,
+        request_hook=_forget_what_was_asked,
+        async_request_hook=_forget_what_was_asked_async,
+    )
+
+
+def _without_query(span: Span, url: str) -> None:
+    # What is searched for may be a person's name. The path says enough.
+    if span.is_recording():
+        path = url.partition("?")[0]
+        for name in _URL_ATTRIBUTES & (getattr(span, "attributes", None) or {}).keys():
+            span.set_attribute(name, "" if name == "url.query" else path)
+
+
+def _forget_the_query(span: Span, scope: dict[str, Any]) -> None:
+    _without_query(span, str(scope["path"]))
+
+
+def _forget_what_was_asked(span: Span, request: Any) -> None:
+    _without_query(span, str(request.url))
+
+
+async def _forget_what_was_asked_async(span: Span, request: Any) -> None:
+    _forget_what_was_asked(span, request)
