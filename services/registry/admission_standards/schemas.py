@@ -57,8 +57,9 @@ class Threshold(BaseModel):
 
 Dimensions = Annotated[
     dict[Dimension, Threshold],
-    Field(min_length=1, title="七个维度", description="Dimension to what is asked on it", max_length=7),
+    Field(title="七个维度", description="Dimension to what is asked on it", max_length=7),
 ]
+SomeDimensions = Annotated[Dimensions, Field(min_length=1)]
 
 
 class NewAdmissionStandard(BaseModel):
@@ -69,7 +70,7 @@ class NewAdmissionStandard(BaseModel):
     carrier_code: StandardCarrier = None
     valid_from: ValidFrom
     document_number: DocumentNumber = None
-    dimensions: Dimensions
+    dimensions: SomeDimensions
     synthetic: Synthetic = False
 
 
@@ -80,7 +81,7 @@ class AdmissionStandardChange(BaseModel):
 
     valid_from: ValidFrom = unchanged()
     document_number: DocumentNumber = unchanged()
-    dimensions: Dimensions = unchanged()
+    dimensions: SomeDimensions = unchanged()
 
 
 class AdmissionStandard(BaseModel):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.registry.carriers.rules import CATEGORY_LABELS, Category
-from services.registry.parcels.schemas import Geometry
+from services.registry.parcels.schemas import Geometry, Outline
 
 CarrierCode = Annotated[str, shown("载体代码", "Code of the carrier")]
 CarrierName = Annotated[str, shown("载体", "Name of the carrier", width=24)]
@@ -31,7 +31,7 @@ class NewOutline(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    geometry: Geometry
+    geometry: Outline
 
 
 class MapFeature(BaseModel):

@@ -54,9 +54,9 @@ AsBuilt = Annotated[
 ]
 Geometry = Annotated[
     dict[str, Any] | None,
-    AfterValidator(_outline),
     Field(title="边界", description="GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points"),
 ]
+Outline = Annotated[Geometry, AfterValidator(_outline)]
 
 
 class NewParcel(BaseModel):
@@ -78,7 +78,7 @@ class NewParcel(BaseModel):
     completed_on: CompletedOn = None
     committed: Committed = {}
     as_built: AsBuilt = {}
-    geometry: Geometry = None
+    geometry: Outline = None
     synthetic: Synthetic = False
 
 
@@ -101,7 +101,7 @@ class ParcelChange(BaseModel):
     completed_on: CompletedOn = unchanged()
     committed: Committed = unchanged()
     as_built: AsBuilt = unchanged()
-    geometry: Geometry = unchanged()
+    geometry: Outline = unchanged()
 
 
 class Breach(BaseModel):
