@@ -4,6 +4,7 @@ import { ProjectMonths } from '@/features/actuals/ProjectMonths';
 import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
 import { ProjectOffice } from '@/features/projects/ProjectOffice';
+import { ProjectChain, ProjectLeaders, ProjectLists, ProjectTotals } from '@/features/projects/ProjectParts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -18,6 +19,10 @@ export function Component() {
         {(found) => (
           <>
             <ProjectFacts project={found} />
+            <ProjectChain project={found} />
+            <ProjectLeaders project={found} />
+            <ProjectTotals project={found} />
+            <ProjectLists project={found} />
             <ProjectMonths project={found} />
             <ProjectMemberships project={found} />
           </>

@@ -19,7 +19,7 @@ export interface NavGroup {
 export const NAV: readonly NavGroup[] = [
   { text: 'overview', items: [{ to: '/', text: 'overview' }] },
   { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }] },
-  { text: 'projects', items: [{ to: '/projects', text: 'projects' }] },
+  { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/project-lists', text: 'projectLists' }] },
   { text: 'resources', items: [] },
   { text: 'programme', items: [] },
   { text: 'reporting', items: [{ to: '/actuals', text: 'actuals' }] },

@@ -1,19 +1,20 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { Project } from '@/shared/api/types';
-import { isAmount } from '@/shared/format/amount';
 import { lastDay } from '@/shared/format/period';
-import { MONEY } from '@/shared/format/units';
 import { DayInput } from '@/shared/ui/DayInput';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { useView } from '@/shared/view/view';
 import { changeProject } from './api/changeProject';
 import { moveProject } from './api/moveProject';
+import { registerProject } from './api/registerProject';
 import { withdrawProject } from './api/withdrawProject';
-import { changesOf, fieldsOf, type ProjectFields } from './changes';
-import { useCarrierNames, useUnitNames } from './hooks';
+import { changesOf, fieldsOf, newOf, NO_FIELDS, type ProjectFields } from './changes';
+import { useCarrierNames } from './hooks';
 import { carrierOn } from './membership';
+import { ProjectFormFields } from './ProjectForm';
+import { ProjectPicker } from './ProjectPicker';
 import css from './projects.module.css';
 
 export interface ProjectDialogProps {
@@ -22,14 +23,8 @@ export interface ProjectDialogProps {
   onClose: () => void;
 }
 
-const TRACKS = ['ordinary', 'key', 'transformation'] as const;
-const BATCHES = ['planning', 'upgrading', 'nurturing', 'building', 'operating'] as const;
-
 export function EditProject({ project, onReload, onClose }: ProjectDialogProps) {
   const { t } = useTranslation('projects');
-  const units = useUnitNames();
-  const known = units.some(({ code }) => code === project.owner_unit);
-  const unitOptions = [...(known ? [] : [{ code: project.owner_unit, name: project.owner_unit }]), ...units].map(({ code, name }) => ({ value: code, label: name }));
   return (
     <FormDialog<ProjectFields>
       title={t('editTitle')}
@@ -40,37 +35,45 @@ export function EditProject({ project, onReload, onClose }: ProjectDialogProps) 
       onReload={onReload}
       onClose={onClose}
     >
-      <Form.Item name="name" label={t('name')} rules={[{ required: true, whitespace: true, message: t('nameMissing') }]}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="code" label={t('code')} extra={t('codeHelp')}>
-        <Input maxLength={60} />
-      </Form.Item>
+      <ProjectFormFields unit={project.owner_unit} />
+    </FormDialog>
+  );
+}
+
+interface RegisterFields extends ProjectFields {
+  carrier_code: string;
+  member_since: string | null;
+}
+
+export function RegisterProject({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('projects');
+  const { carriers } = useCarrierNames();
+  return (
+    <FormDialog<RegisterFields>
+      title={t('registerTitle')}
+      initial={{ ...NO_FIELDS, carrier_code: '', member_since: null }}
+      write={({ carrier_code, member_since, ...fields }) =>
+        registerProject({ ...newOf(fields), memberships: carrier_code ? [{ carrier_code, valid_from: member_since ?? fields.filed_on ?? '', valid_to: null }] : [] })
+      }
+      done={t('registered')}
+      touches={keys.registry}
+      onReload={onClose}
+      onClose={onClose}
+    >
+      <ProjectFormFields />
       <div className={css.pair}>
-        <Form.Item name="owner_unit" label={t('ownerUnit')}>
-          <Select showSearch optionFilterProp="label" options={unitOptions} />
+        <Form.Item name="carrier_code" label={t('registerCarrier')}>
+          <Select showSearch optionFilterProp="label" options={[{ value: '', label: t('outside') }, ...carriers.map(({ code, name }) => ({ value: code, label: name }))]} />
         </Form.Item>
         <Form.Item
-          name="planned_total"
-          label={`${t('plannedTotal')} (${MONEY})`}
-          rules={[{ validator: (_, value: string) => (!value?.trim() || (isAmount(value) && !value.includes('-')) ? Promise.resolve() : Promise.reject(new Error(t('plannedTotalBad')))) }]}
+          name="member_since"
+          label={t('memberSince')}
+          dependencies={['carrier_code', 'filed_on']}
+          rules={[({ getFieldValue }) => ({ validator: (_, value) => (value || !getFieldValue('carrier_code') || getFieldValue('filed_on') ? Promise.resolve() : Promise.reject(new Error(t('memberSinceMissing')))) })]}
         >
-          <Input inputMode="decimal" autoComplete="off" />
+          <DayInput />
         </Form.Item>
-        <Form.Item name="filed_on" label={t('filedOn')}><DayInput /></Form.Item>
-        <Form.Item name="started_on" label={t('startedOn')}><DayInput /></Form.Item>
-        <Form.Item name="track" label={t('track')}>
-          <Select options={TRACKS.map((value) => ({ value, label: t(`trackOf.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="batch" label={t('batch')}>
-          <Select options={[{ value: '', label: t('unset') }, ...BATCHES.map((value) => ({ value, label: t(`batchOf.${value}`) }))]} />
-        </Form.Item>
-        <Form.Item name="industry_code" label={t('industryCode')}><Input maxLength={5} /></Form.Item>
-        <Form.Item name="region_code" label={t('regionCode')} rules={[{ required: true, whitespace: true, message: t('regionMissing') }]}><Input maxLength={6} /></Form.Item>
       </div>
-      <Form.Item name="industrial" valuePropName="checked">
-        <Checkbox>{t('industrialYes')}</Checkbox>
-      </Form.Item>
     </FormDialog>
   );
 }
@@ -112,6 +115,7 @@ export function MoveProject({ project, onReload, onClose }: ProjectDialogProps) 
 interface WithdrawFields {
   withdrawn_on: string | null;
   reason: string;
+  replaced_by: string | null;
 }
 
 export function WithdrawProject({ project, onReload, onClose }: ProjectDialogProps) {
@@ -121,8 +125,8 @@ export function WithdrawProject({ project, onReload, onClose }: ProjectDialogPro
       title={t('withdrawTitle')}
       submit={t('withdrawDo')}
       danger
-      initial={{ withdrawn_on: null, reason: '' }}
-      write={({ withdrawn_on, reason }) => withdrawProject(project, { withdrawn_on: withdrawn_on ?? '', reason: reason.trim() })}
+      initial={{ withdrawn_on: null, reason: '', replaced_by: null }}
+      write={({ withdrawn_on, reason, replaced_by }) => withdrawProject(project, { withdrawn_on: withdrawn_on ?? '', reason: reason.trim(), replaced_by })}
       done={t('withdrawnDone')}
       touches={keys.registry}
       onReload={onReload}
@@ -133,6 +137,7 @@ export function WithdrawProject({ project, onReload, onClose }: ProjectDialogPro
       <Form.Item name="reason" label={t('withdrawReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
+      <Form.Item name="replaced_by" label={t('replacedBy')} extra={t('replacedByHelp')}><ProjectPicker without={project.id} /></Form.Item>
     </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '@/shared/api/types';
 import { lastDay } from '@/shared/format/period';
@@ -18,6 +19,7 @@ export function ProjectFacts({ project }: { project: Project }) {
   const { nameOf } = useCarrierNames();
   const unitName = useUnitNames().find(({ code }) => code === project.owner_unit)?.name ?? project.owner_unit;
   const unset = <span className="soft">{t('unset')}</span>;
+  const programmes = project.programme_lists ?? [];
   const carrier = carrierOn(project.memberships, lastDay(period));
   return (
     <>
@@ -28,11 +30,17 @@ export function ProjectFacts({ project }: { project: Project }) {
         <Facts
           facts={[
             { term: t('code'), value: project.code ?? <span className="soft">{t('noCode')}</span> },
+            { term: t('codeOld'), value: project.code_old ?? unset },
             { term: t('carrier'), value: carrier ? <ViewLink to={`/carriers/${carrier}`}>{nameOf(carrier)}</ViewLink> : t('outside') },
             { term: t('ownerUnit'), value: unitName },
             { term: t('plannedTotal'), value: project.planned_total ? <Figure value={project.planned_total} unit={MONEY} /> : unset },
             { term: t('filedOn'), value: project.filed_on ?? unset },
             { term: t('startedOn'), value: project.started_on ?? unset },
+            { term: t('plannedStartOn'), value: project.planned_start_on ?? unset },
+            { term: t('plannedFinishOn'), value: project.planned_finish_on ?? unset },
+            { term: t('confidence'), value: project.confidence ? t(`confidenceOf.${project.confidence}`) : unset },
+            { term: t('programme'), value: programmes.length ? <Words words={programmes.map((one) => t(`programmeOf.${one}`))} /> : unset },
+            { term: t('counts'), value: t(project.counts === false ? 'countsNo' : 'countsYes') },
             { term: t('industrial'), value: t(project.industrial ? 'industrialYes' : 'industrialNo') },
             { term: t('track'), value: t(`trackOf.${project.track}`) },
             { term: t('batch'), value: project.batch ? t(`batchOf.${project.batch}`) : unset },
@@ -43,6 +51,10 @@ export function ProjectFacts({ project }: { project: Project }) {
       </Section>
     </>
   );
+}
+
+function Words({ words }: { words: readonly string[] }) {
+  return <>{words.map((word) => <Tag key={word}>{word}</Tag>)}</>;
 }
 
 export function ProjectMemberships({ project }: { project: Project }) {

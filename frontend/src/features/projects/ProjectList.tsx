@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
-import { fileAddress } from '@/shared/api/files';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Exports } from '@/shared/ui/Exports';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { lastDay } from '@/shared/format/period';
@@ -17,13 +17,7 @@ export function ProjectExports() {
   const { t } = useTranslation('projects');
   const [search] = useSearchParams();
   const { period } = useView();
-  const query = toQuery(readFilter(search), period);
-  return (
-    <>
-      <Button href={fileAddress('registry/v1/projects', 'xlsx', query)} download>{t('exportXlsx')}</Button>
-      <Button href={fileAddress('registry/v1/projects', 'csv', query)} download>{t('exportCsv')}</Button>
-    </>
-  );
+  return <Exports list="registry/v1/projects" query={toQuery(readFilter(search), period)} of={t('title')} />;
 }
 
 export function ProjectList() {

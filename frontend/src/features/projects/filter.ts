@@ -13,14 +13,24 @@ export interface ProjectFilter {
   industrial: '' | 'true' | 'false';
   state: '' | 'active' | 'withdrawn';
   track: '' | 'ordinary' | 'key' | 'transformation';
+  batch: '' | 'planning' | 'upgrading' | 'nurturing' | 'building' | 'operating';
+  confidence: '' | 'started' | 'planned' | 'strive';
+  programme: '' | 'national' | 'province' | 'city' | '152';
+  list: string;
+  leaderUnit: string;
+  /** The head of a chain: it and its members. */
+  chain: string;
   sort: Sort;
 }
 
-const CHOICES = {
+export const CHOICES = {
   inside: ['true', 'false'],
   industrial: ['true', 'false'],
   state: ['active', 'withdrawn'],
   track: ['ordinary', 'key', 'transformation'],
+  batch: ['planning', 'upgrading', 'nurturing', 'building', 'operating'],
+  confidence: ['started', 'planned', 'strive'],
+  programme: ['national', 'province', 'city', '152'],
 } as const;
 
 function choice<N extends keyof typeof CHOICES>(search: URLSearchParams, name: N): ProjectFilter[N] {
@@ -36,6 +46,12 @@ export function readFilter(search: URLSearchParams): ProjectFilter {
     industrial: choice(search, 'industrial'),
     state: choice(search, 'state'),
     track: choice(search, 'track'),
+    batch: choice(search, 'batch'),
+    confidence: choice(search, 'confidence'),
+    programme: choice(search, 'programme'),
+    list: search.get('list') ?? '',
+    leaderUnit: search.get('leaderUnit') ?? '',
+    chain: search.get('chain') ?? '',
     sort: SORTS.find((sort) => sort === search.get('sort')) ?? 'name',
   };
 }
@@ -66,5 +82,27 @@ export function toQuery(filter: ProjectFilter, period: string): ProjectQuery {
     ...(flag(filter.industrial) === undefined ? {} : { industrial: flag(filter.industrial) }),
     ...(filter.state ? { state: [filter.state] } : {}),
     ...(filter.track ? { track: [filter.track] } : {}),
+    ...(filter.batch ? { batch: [filter.batch] } : {}),
+    ...(filter.confidence ? { confidence: [filter.confidence] } : {}),
+    ...(filter.programme ? { programme: [filter.programme] } : {}),
+    ...(filter.list ? { list_code: [filter.list] } : {}),
+    ...(filter.leaderUnit ? { leader_unit: [filter.leaderUnit] } : {}),
+    ...(filter.chain ? { chain: filter.chain } : {}),
   };
 }
+
+/** A filter that wants everything. */
+export const EVERYTHING: Omit<ProjectFilter, 'sort'> = {
+  q: '',
+  carrier: [],
+  inside: '',
+  industrial: '',
+  state: '',
+  track: '',
+  batch: '',
+  confidence: '',
+  programme: '',
+  list: '',
+  leaderUnit: '',
+  chain: '',
+};

@@ -5,11 +5,20 @@ import carriers from './zh-CN/carriers.json';
 import common from './zh-CN/common.json';
 import indicators from './zh-CN/indicators.json';
 import overview from './zh-CN/overview.json';
+import projectLists from './zh-CN/projectLists.json';
 import projects from './zh-CN/projects.json';
 import session from './zh-CN/session.json';
+import tasks from './zh-CN/tasks.json';
+import blockers from './zh-CN/blockers.json';
+import meetings from './zh-CN/meetings.json';
+import orders from './zh-CN/orders.json';
+import steps from './zh-CN/steps.json';
+import milestones from './zh-CN/milestones.json';
+import reports from './zh-CN/reports.json';
+import timeline from './zh-CN/timeline.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { common, session, overview, indicators, carriers, projects, actuals };
+export const resources = { common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',
