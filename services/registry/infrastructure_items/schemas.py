@@ -19,7 +19,7 @@ CarrierCode = Annotated[
     shown("载体代码", "Code of the carrier", example="turing-town", reference="carriers"),
 ]
 Kind = Annotated[ItemKind, shown("设施类别", "Kind of infrastructure", labels=dict(KIND_LABELS), example="供热")]
-Applicable = Annotated[bool, shown("是否适用", "Whether the carrier needs it", example="是")]
+Applicable = Annotated[bool, shown("是否适用", "Whether the carrier needs it")]
 DueOn = Annotated[Day | None, shown("计划完成日期", "Day by which it is due", example="2021-12-31")]
 DoneOn = Annotated[Day | None, shown("完成日期", "Day on which it was done")]
 AcceptedOn = Annotated[Day | None, shown("验收日期", "Day on which it was accepted, with evidence")]
