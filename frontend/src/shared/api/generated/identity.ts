@@ -1209,6 +1209,21 @@ export interface components {
              * @example 图灵小镇管理办公室
              */
             name: string;
+            /**
+             * 上级单位
+             * @description Code of the unit it stands under
+             */
+            parent_code?: string | null;
+            /**
+             * 设立日期
+             * @description First day; null: not known
+             */
+            valid_from?: string | null;
+            /**
+             * 撤销日期
+             * @description First day after its end; null: until further notice
+             */
+            valid_to?: string | null;
         };
         /**
          * NewUser
@@ -1504,6 +1519,21 @@ export interface components {
              */
             name: string;
             /**
+             * 上级单位
+             * @description Code of the unit it stands under
+             */
+            parent_code: string | null;
+            /**
+             * 设立日期
+             * @description First day; null: not known
+             */
+            valid_from: string | null;
+            /**
+             * 撤销日期
+             * @description First day after its end; null: until further notice
+             */
+            valid_to: string | null;
+            /**
              * 版本
              * @description Version, as in the ETag
              */
@@ -1537,13 +1567,28 @@ export interface components {
              * @example 图灵小镇管理办公室
              */
             name?: string;
+            /**
+             * 上级单位
+             * @description Code of the unit it stands under
+             */
+            parent_code?: string | null;
+            /**
+             * 设立日期
+             * @description First day; null: not known
+             */
+            valid_from?: string | null;
+            /**
+             * 撤销日期
+             * @description First day after its end; null: until further notice
+             */
+            valid_to?: string | null;
         };
         /**
          * UnitKind
          * @description The kinds of unit that the plan's organisation knows (五(一)).
          * @enum {string}
          */
-        UnitKind: "department" | "platform" | "state_platform" | "town" | "street" | "carrier_body" | "office" | "inspection_group" | "leading_group";
+        UnitKind: "department" | "platform" | "state_platform" | "town" | "street" | "carrier_body" | "office" | "inspection_group" | "leading_group" | "working_group";
         /**
          * User
          * @description 用户 · A user.
@@ -3632,6 +3677,8 @@ export interface operations {
                 kind?: components["schemas"]["UnitKind"][];
                 /** @description 每页条数 */
                 limit?: number;
+                /** @description Only under these units */
+                parent?: string[];
                 /** @description Part of the name or code */
                 q?: string | null;
                 /** @description Order */

@@ -1,6 +1,94 @@
 // Generated from contracts/openapi by `npm run api`. Do not edit.
 
 export interface paths {
+    "/v1/admission-standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准入标准列表 */
+        get: operations["list_standards_v1_admission_standards_get"];
+        put?: never;
+        /** 登记准入标准 */
+        post: operations["register_standard_v1_admission_standards_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admission-standards.{file_format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出准入标准 */
+        get: operations["export_standards_v1_admission_standards__file_format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admission-standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准入标准详情 */
+        get: operations["get_standard_v1_admission_standards__id__get"];
+        put?: never;
+        post?: never;
+        /** 撤销误登的准入标准 */
+        delete: operations["withdraw_standard_v1_admission_standards__id__delete"];
+        options?: never;
+        head?: never;
+        /** 修改准入标准 */
+        patch: operations["change_standard_v1_admission_standards__id__patch"];
+        trace?: never;
+    };
+    "/v1/admission-standards/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入准入标准 */
+        post: operations["import_standards_v1_admission_standards_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admission-standards/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 准入标准导入模板 */
+        get: operations["get_standard_template_v1_admission_standards_template_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appointments": {
         parameters: {
             query?: never;
@@ -135,7 +223,8 @@ export interface paths {
         get: operations["get_carrier_v1_carriers__id__get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** 删除误登的载体 */
+        delete: operations["withdraw_carrier_v1_carriers__id__delete"];
         options?: never;
         head?: never;
         /** 修改载体 */
@@ -364,6 +453,162 @@ export interface paths {
         };
         /** 配套设施导入模板 */
         get: operations["get_item_template_v1_infrastructure_items_template_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产业招商表 */
+        get: operations["list_opportunities_v1_opportunities_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities.{file_format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出产业招商表 */
+        get: operations["export_opportunities_v1_opportunities__file_format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已录入的边界 */
+        get: operations["list_places_v1_opportunities_places_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/places/{carrier_code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 录入载体边界 */
+        put: operations["put_outline_v1_opportunities_places__carrier_code__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地块列表 */
+        get: operations["list_parcels_v1_parcels_get"];
+        put?: never;
+        /** 登记地块 */
+        post: operations["register_parcel_v1_parcels_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels.{file_format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出地块 */
+        get: operations["export_parcels_v1_parcels__file_format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地块详情 */
+        get: operations["get_parcel_v1_parcels__id__get"];
+        put?: never;
+        post?: never;
+        /** 撤销误登的地块 */
+        delete: operations["withdraw_parcel_v1_parcels__id__delete"];
+        options?: never;
+        head?: never;
+        /** 修改地块 */
+        patch: operations["change_parcel_v1_parcels__id__patch"];
+        trace?: never;
+    };
+    "/v1/parcels/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入地块（xlsx、csv、ndjson） */
+        post: operations["import_parcels_v1_parcels_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parcels/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 地块导入模板 */
+        get: operations["get_parcel_template_v1_parcels_template_xlsx_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1142,6 +1387,89 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AdmissionStandard
+         * @description 准入标准 · One version of an admission standard: its full public state.
+         */
+        AdmissionStandard: {
+            /**
+             * 载体
+             * @description Code of its carrier; null: the district's, for carriers without their own
+             */
+            carrier_code: string | null;
+            /**
+             * 七个维度
+             * @description Dimension to what is asked on it
+             */
+            dimensions: {
+                [key: string]: components["schemas"]["Threshold-Output"];
+            };
+            /**
+             * 文号
+             * @description Number of the document
+             * @example 萧发改〔2020〕3号
+             */
+            document_number: string | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 版次
+             * @description Number of the version, counted for its carrier
+             */
+            number: number;
+            /**
+             * 状态
+             * @description State of the entry
+             */
+            state: components["schemas"]["EntryState"];
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             */
+            synthetic: boolean;
+            /**
+             * 生效日期
+             * Format: date
+             * @description First day of this version
+             * @example 2020-01-01
+             */
+            valid_from: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
+        /**
+         * AdmissionStandardChange
+         * @description 准入标准修改 · Correction of a version; only what is sent is changed. What changes in fact is a new version.
+         */
+        AdmissionStandardChange: {
+            /**
+             * 七个维度
+             * @description Dimension to what is asked on it
+             */
+            dimensions?: {
+                [key: string]: components["schemas"]["Threshold-Input"];
+            };
+            /**
+             * 文号
+             * @description Number of the document
+             * @example 萧发改〔2020〕3号
+             */
+            document_number?: string | null;
+            /**
+             * 生效日期
+             * Format: date
+             * @description First day of this version
+             * @example 2020-01-01
+             */
+            valid_from?: string;
+        };
+        /**
          * Appointment
          * @description 任职 · An appointment.
          */
@@ -1363,9 +1691,20 @@ export interface components {
              */
             file: string;
         };
+        /** Body_import_parcels_v1_parcels_import_post */
+        Body_import_parcels_v1_parcels_import_post: {
+            /**
+             * File
+             * @description .xlsx、.csv 或 NDJSON
+             */
+            file: string;
+        };
         /** Body_import_projects_v1_projects_import_post */
         Body_import_projects_v1_projects_import_post: {
-            /** File */
+            /**
+             * File
+             * @description .xlsx、.csv 或 NDJSON
+             */
             file: string;
         };
         /** Body_import_recognitions_v1_recognitions_import_post */
@@ -1384,11 +1723,51 @@ export interface components {
              */
             file: string;
         };
+        /** Body_import_standards_v1_admission_standards_import_post */
+        Body_import_standards_v1_admission_standards_import_post: {
+            /**
+             * File
+             * @description .xlsx、.csv 或 NDJSON
+             */
+            file: string;
+        };
         /** Body_upload_file_v1_files_post */
         Body_upload_file_v1_files_post: {
             /** File */
             file: string;
         };
+        /**
+         * Breach
+         * @description 未达标 · A dimension on which a parcel falls short.
+         */
+        Breach: {
+            /**
+             * 维度
+             * @description Dimension
+             */
+            dimension: components["schemas"]["Dimension"];
+            /**
+             * 实际
+             * @description What was committed or found
+             */
+            found: string;
+            /**
+             * 情形
+             * @description How it falls short
+             */
+            kind: components["schemas"]["BreachKind"];
+            /**
+             * 要求
+             * @description What was asked or committed
+             */
+            required: string;
+        };
+        /**
+         * BreachKind
+         * @description How a parcel falls short. What nobody has stated is not a breach.
+         * @enum {string}
+         */
+        BreachKind: "committed_below_standard" | "built_below_committed" | "built_below_standard" | "not_comparable";
         /**
          * Carrier
          * @description 载体 · A carrier: its full public state.
@@ -1608,6 +1987,35 @@ export interface components {
             tag?: components["schemas"]["Batch"] | null;
         };
         /**
+         * CarrierOutline
+         * @description 载体边界 · The outline of a carrier: its full public state.
+         */
+        CarrierOutline: {
+            /**
+             * 载体代码
+             * @description Code of the carrier
+             */
+            carrier_code: string;
+            /**
+             * 边界
+             * @description GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points
+             */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
+        /**
          * CarrierPlace
          * @description 所在地 · Lying on an axis, or in a platform, street or town, from a day up to, not including, another.
          */
@@ -1757,11 +2165,23 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * Comparison
+         * @description How a value is held against a threshold. What is said in words is not judged by the system.
+         * @enum {string}
+         */
+        Comparison: "ge" | "le" | "one_of" | "words";
+        /**
          * Confidence
          * @description How sure it is that a project starts in the year of its list (三.年度).
          * @enum {string}
          */
         Confidence: "started" | "planned" | "strive";
+        /**
+         * Dimension
+         * @description The seven dimensions that the plan names (四(四)1).
+         * @enum {string}
+         */
+        Dimension: "industry_focus" | "innovation" | "business_type" | "investment_intensity" | "output_efficiency" | "environment" | "resource_use";
         /**
          * DocumentChange
          * @description 规划修改 · Change of a planning document; only what is sent is changed.
@@ -2351,52 +2771,6 @@ export interface components {
             frozen_on: string;
         };
         /**
-         * ImportReport
-         * @description 导入结果 · What an import did, or with ``dry_run`` would do. With an error in it nothing is written.
-         */
-        ImportReport: {
-            /**
-             * 新增
-             * @description Projects registered
-             */
-            created: number;
-            /**
-             * 仅预检
-             * @description Whether it was only a preview
-             */
-            dry_run: boolean;
-            /**
-             * 错误数
-             * @description Errors found
-             */
-            error_total: number;
-            /**
-             * 问题
-             * @description The first thousand of each kind, in the order of the file
-             */
-            issues: components["schemas"]["Issue"][];
-            /**
-             * 存疑数
-             * @description Questions found
-             */
-            question_total: number;
-            /**
-             * 数据行数
-             * @description Data rows in the file
-             */
-            rows: number;
-            /**
-             * 未变
-             * @description Rows that say what the register says already
-             */
-            unchanged: number;
-            /**
-             * 修改
-             * @description Projects changed
-             */
-            updated: number;
-        };
-        /**
          * Industry
          * @description 主导产业 · A leading industry, with its catalogue of the second and third level.
          */
@@ -2491,7 +2865,6 @@ export interface components {
             /**
              * 是否适用
              * @description Whether the carrier needs it
-             * @example 是
              */
             applicable: boolean;
             /**
@@ -2567,7 +2940,6 @@ export interface components {
             /**
              * 是否适用
              * @description Whether the carrier needs it
-             * @example 是
              */
             applicable?: boolean;
             /**
@@ -2745,6 +3117,50 @@ export interface components {
             planned_total?: string | null;
         };
         /**
+         * MapFeature
+         * @description 可画的边界 · Something that may be drawn. ``version`` of a carrier is 0 until an outline was entered.
+         */
+        MapFeature: {
+            /**
+             * 面积
+             * @description Area of a parcel
+             */
+            area: string | null;
+            /**
+             * 载体代码
+             * @description Code of the carrier
+             */
+            carrier_code: string | null;
+            /**
+             * 边界
+             * @description GeoJSON; null: not entered
+             */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * 标识
+             * @description Code of the carrier, or id of the parcel
+             */
+            id: string;
+            /**
+             * 类型
+             * @description carrier or parcel
+             * @enum {string}
+             */
+            kind: "carrier" | "parcel";
+            /**
+             * 名称
+             * @description Name
+             */
+            name: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
+        /**
          * Member
          * @description 清单成员 · A project of a list; the planned total is that of the freeze.
          */
@@ -2847,6 +3263,43 @@ export interface components {
              * @description First day after it; null: until further notice
              */
             valid_to?: string | null;
+        };
+        /**
+         * NewAdmissionStandard
+         * @description 准入标准登记 · A new version of a carrier's admission standard.
+         */
+        NewAdmissionStandard: {
+            /**
+             * 载体
+             * @description Code of its carrier; null: the district's, for carriers without their own
+             */
+            carrier_code?: string | null;
+            /**
+             * 七个维度
+             * @description Dimension to what is asked on it
+             */
+            dimensions: {
+                [key: string]: components["schemas"]["Threshold-Input"];
+            };
+            /**
+             * 文号
+             * @description Number of the document
+             * @example 萧发改〔2020〕3号
+             */
+            document_number?: string | null;
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             * @default false
+             */
+            synthetic: boolean;
+            /**
+             * 生效日期
+             * Format: date
+             * @description First day of this version
+             * @example 2020-01-01
+             */
+            valid_from: string;
         };
         /**
          * NewAppointment
@@ -3120,7 +3573,6 @@ export interface components {
              * 是否适用
              * @description Whether the carrier needs it
              * @default true
-             * @example 是
              */
             applicable: boolean;
             /**
@@ -3186,6 +3638,124 @@ export interface components {
              * @default []
              */
             project_ids: string[];
+        };
+        /**
+         * NewOutline
+         * @description 载体边界录入 · The outline of a carrier; null takes it away.
+         */
+        NewOutline: {
+            /**
+             * 边界
+             * @description GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points
+             */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * NewParcel
+         * @description 地块登记 · Registration of a parcel.
+         */
+        NewParcel: {
+            /**
+             * 面积
+             * @description Area
+             * @example 50
+             */
+            area: number | string;
+            /**
+             * 建成值
+             * @description What was found on each dimension at completion
+             * @default {}
+             */
+            as_built: {
+                [key: string]: string;
+            };
+            /**
+             * 所属载体
+             * @description Code of its carrier; null: outside all
+             * @example turing-town
+             */
+            carrier_code?: string | null;
+            /**
+             * 宗地编号
+             * @description Number of the parcel
+             * @example 萧政工出〔2021〕12号
+             */
+            code: string;
+            /**
+             * 承诺值
+             * @description What was committed on each dimension; a number may carry its unit
+             * @default {}
+             */
+            committed: {
+                [key: string]: string;
+            };
+            /**
+             * 竣工日期
+             * @description Date of completion
+             * @example 2022-12-01
+             */
+            completed_on?: string | null;
+            /**
+             * 例外原因
+             * @description Why it was not granted as 标准地
+             */
+            exception_reason?: string | null;
+            /**
+             * 边界
+             * @description GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points
+             */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * 供地日期
+             * @description Date of the grant
+             * @example 2021-06-01
+             */
+            granted_on?: string | null;
+            /**
+             * 地块名称
+             * @description Name
+             * @example 示例产业地块
+             */
+            name: string;
+            /**
+             * 新增产业用地
+             * @description Whether it is newly added industrial land
+             * @default true
+             */
+            new_industrial: boolean;
+            /**
+             * 项目
+             * @description Id of the project it is for; null: none yet
+             */
+            project_id?: string | null;
+            /**
+             * 使用指标面积
+             * @description Land quota used
+             * @example 50
+             */
+            quota_area?: number | string | null;
+            /**
+             * 指标使用日期
+             * @description Date on which the quota was used; not the grant
+             * @example 2021-03-01
+             */
+            quota_used_on?: string | null;
+            /**
+             * 标准地
+             * @description Granted as 标准地
+             * @default false
+             */
+            standard_land: boolean;
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             * @default false
+             */
+            synthetic: boolean;
         };
         /**
          * NewPlannedTotal
@@ -3495,6 +4065,79 @@ export interface components {
              */
             synthetic: boolean;
         };
+        /**
+         * Opportunity
+         * @description 产业招商机会 · A carrier and one of its leading industries. Land and space are the carrier's own.
+         */
+        Opportunity: {
+            /**
+             * 载体代码
+             * @description Code of the carrier
+             */
+            carrier_code: string;
+            /**
+             * 载体
+             * @description Name of the carrier
+             */
+            carrier_name: string;
+            /**
+             * 载体类别
+             * @description Kind of carrier
+             */
+            category: components["schemas"]["Category"];
+            /**
+             * 业态功能重点
+             * @description Functions to be attracted
+             */
+            functions: string | null;
+            /**
+             * 行业代码
+             * @description GB/T 4754-2017
+             */
+            industry_code: string | null;
+            /**
+             * 主导产业
+             * @description Leading industry; null: none defined yet
+             */
+            industry_name: string | null;
+            /**
+             * 可供用地
+             * @description Area of parcels not granted and without a project, of the carrier
+             */
+            land_area: string;
+            /**
+             * 二级目录
+             * @description Second-level catalogue
+             */
+            level2: string | null;
+            /**
+             * 三级目录
+             * @description Third-level catalogue
+             */
+            level3: string | null;
+            /**
+             * 可供地块
+             * @description Number of these parcels
+             */
+            parcel_count: number;
+            /**
+             * 可招商空间
+             * @description Floor area still to let; null: not stated for any space
+             */
+            space_area: string | null;
+            /**
+             * 可招商空间数
+             * @description Number of spaces with floor area to let
+             */
+            space_count: number;
+        };
+        /** Page[AdmissionStandard] */
+        Page_AdmissionStandard_: {
+            /** Items */
+            items: components["schemas"]["AdmissionStandard"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Appointment] */
         Page_Appointment_: {
             /** Items */
@@ -3534,6 +4177,27 @@ export interface components {
         Page_ItemAnswer_: {
             /** Items */
             items: components["schemas"]["ItemAnswer"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[MapFeature] */
+        Page_MapFeature_: {
+            /** Items */
+            items: components["schemas"]["MapFeature"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Opportunity] */
+        Page_Opportunity_: {
+            /** Items */
+            items: components["schemas"]["Opportunity"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ParcelAnswer] */
+        Page_ParcelAnswer_: {
+            /** Items */
+            items: components["schemas"]["ParcelAnswer"][];
             /** Next */
             next?: string | null;
         };
@@ -3578,6 +4242,247 @@ export interface components {
             items: components["schemas"]["UnitShown"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * ParcelAnswer
+         * @description 地块及其项目 · A parcel, and what its project is called.
+         */
+        ParcelAnswer: {
+            /**
+             * 面积
+             * @description Area
+             * @example 50
+             */
+            area: string;
+            /**
+             * 建成值
+             * @description What was found on each dimension at completion
+             */
+            as_built: {
+                [key: string]: string;
+            };
+            /**
+             * 未达标
+             * @description Where it falls short, computed
+             */
+            breaches: components["schemas"]["Breach"][];
+            /**
+             * 所属载体
+             * @description Code of its carrier; null: outside all
+             * @example turing-town
+             */
+            carrier_code: string | null;
+            /**
+             * 宗地编号
+             * @description Number of the parcel
+             * @example 萧政工出〔2021〕12号
+             */
+            code: string;
+            /**
+             * 承诺值
+             * @description What was committed on each dimension; a number may carry its unit
+             */
+            committed: {
+                [key: string]: string;
+            };
+            /**
+             * 竣工日期
+             * @description Date of completion
+             * @example 2022-12-01
+             */
+            completed_on: string | null;
+            /**
+             * 例外原因
+             * @description Why it was not granted as 标准地
+             */
+            exception_reason: string | null;
+            /**
+             * 计划内用地
+             * @description In a carrier, or for a project of the plan's lists
+             */
+            for_programme: boolean;
+            /**
+             * 边界
+             * @description GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points
+             */
+            geometry: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * 供地日期
+             * @description Date of the grant
+             * @example 2021-06-01
+             */
+            granted_on: string | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 地块名称
+             * @description Name
+             * @example 示例产业地块
+             */
+            name: string;
+            /**
+             * 新增产业用地
+             * @description Whether it is newly added industrial land
+             */
+            new_industrial: boolean;
+            /**
+             * 项目代码
+             * @description Code of its project
+             */
+            project_code?: string | null;
+            /**
+             * 项目
+             * @description Id of the project it is for; null: none yet
+             */
+            project_id: string | null;
+            /**
+             * 项目名称
+             * @description Name of its project
+             */
+            project_name?: string | null;
+            /**
+             * 使用指标面积
+             * @description Land quota used
+             * @example 50
+             */
+            quota_area: string | null;
+            /**
+             * 指标使用日期
+             * @description Date on which the quota was used; not the grant
+             * @example 2021-03-01
+             */
+            quota_used_on: string | null;
+            /**
+             * 适用标准
+             * @description The version of the admission standard of its day
+             */
+            standard_id: string | null;
+            /**
+             * 标准地
+             * @description Granted as 标准地
+             */
+            standard_land: boolean;
+            /**
+             * 适用版次
+             * @description Number of that version
+             */
+            standard_number: number | null;
+            /**
+             * 状态
+             * @description State of the entry
+             */
+            state: components["schemas"]["EntryState"];
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             */
+            synthetic: boolean;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
+        /**
+         * ParcelChange
+         * @description 地块修改 · Change of a parcel; only what is sent is changed.
+         */
+        ParcelChange: {
+            /**
+             * 面积
+             * @description Area
+             * @example 50
+             */
+            area?: number | string;
+            /**
+             * 建成值
+             * @description What was found on each dimension at completion
+             */
+            as_built?: {
+                [key: string]: string;
+            };
+            /**
+             * 所属载体
+             * @description Code of its carrier; null: outside all
+             * @example turing-town
+             */
+            carrier_code?: string | null;
+            /**
+             * 宗地编号
+             * @description Number of the parcel
+             * @example 萧政工出〔2021〕12号
+             */
+            code?: string;
+            /**
+             * 承诺值
+             * @description What was committed on each dimension; a number may carry its unit
+             */
+            committed?: {
+                [key: string]: string;
+            };
+            /**
+             * 竣工日期
+             * @description Date of completion
+             * @example 2022-12-01
+             */
+            completed_on?: string | null;
+            /**
+             * 例外原因
+             * @description Why it was not granted as 标准地
+             */
+            exception_reason?: string | null;
+            /**
+             * 边界
+             * @description GeoJSON Polygon or MultiPolygon, WGS 84, at most 500 points
+             */
+            geometry?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * 供地日期
+             * @description Date of the grant
+             * @example 2021-06-01
+             */
+            granted_on?: string | null;
+            /**
+             * 地块名称
+             * @description Name
+             * @example 示例产业地块
+             */
+            name?: string;
+            /**
+             * 新增产业用地
+             * @description Whether it is newly added industrial land
+             */
+            new_industrial?: boolean;
+            /**
+             * 项目
+             * @description Id of the project it is for; null: none yet
+             */
+            project_id?: string | null;
+            /**
+             * 使用指标面积
+             * @description Land quota used
+             * @example 50
+             */
+            quota_area?: number | string | null;
+            /**
+             * 指标使用日期
+             * @description Date on which the quota was used; not the grant
+             * @example 2021-03-01
+             */
+            quota_used_on?: string | null;
+            /**
+             * 标准地
+             * @description Granted as 标准地
+             */
+            standard_land?: boolean;
         };
         /**
          * ParkedSubject
@@ -4757,6 +5662,72 @@ export interface components {
             source: string;
         };
         /**
+         * Threshold
+         * @description 准入要求 · What is asked on one dimension.
+         */
+        "Threshold-Input": {
+            /**
+             * 可选内容
+             * @description What is admitted, for one_of
+             * @default []
+             */
+            choices: string[];
+            /**
+             * 比较
+             * @description How a value is held against it
+             */
+            comparison: components["schemas"]["Comparison"];
+            /**
+             * 单位
+             * @description Unit of the limit
+             * @example 万元/亩
+             */
+            unit?: string | null;
+            /**
+             * 限值
+             * @description The limit, for ge and le, in the unit given
+             */
+            value?: number | string | null;
+            /**
+             * 文字要求
+             * @description The demand in words; not judged by the system
+             */
+            words?: string | null;
+        };
+        /**
+         * Threshold
+         * @description 准入要求 · What is asked on one dimension.
+         */
+        "Threshold-Output": {
+            /**
+             * 可选内容
+             * @description What is admitted, for one_of
+             * @default []
+             */
+            choices: string[];
+            /**
+             * 比较
+             * @description How a value is held against it
+             */
+            comparison: components["schemas"]["Comparison"];
+            /**
+             * 单位
+             * @description Unit of the limit
+             * @example 万元/亩
+             */
+            unit?: string | null;
+            /**
+             * 限值
+             * @description The limit, for ge and le, in the unit given
+             */
+            value?: string | null;
+            /**
+             * 文字要求
+             * @description The demand in words; not judged by the system
+             */
+            words?: string | null;
+        };
+        /**
          * Track
          * @description How closely a project is followed: as any other, as a key project, or as a transformation (四(三)).
          * @enum {string}
@@ -4891,6 +5862,1086 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_standards_v1_admission_standards_get: {
+        parameters: {
+            query?: {
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description The district's own, or carriers' */
+                district?: boolean | null;
+                /** @description Of each carrier only the version in force on the day */
+                in_force_on?: string | null;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Order; a minus sign means descending */
+                sort?: "valid_from" | "-valid_from";
+                /** @description States, any of them */
+                state?: components["schemas"]["EntryState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdmissionStandard_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    register_standard_v1_admission_standards_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdmissionStandard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionStandard"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_standards_v1_admission_standards__file_format__get: {
+        parameters: {
+            query?: {
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description The district's own, or carriers' */
+                district?: boolean | null;
+                /** @description Of each carrier only the version in force on the day */
+                in_force_on?: string | null;
+                /** @description Order; a minus sign means descending */
+                sort?: "valid_from" | "-valid_from";
+                /** @description States, any of them */
+                state?: components["schemas"]["EntryState"][];
+            };
+            header?: never;
+            path: {
+                file_format: "csv" | "xlsx" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_standard_v1_admission_standards__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionStandard"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_standard_v1_admission_standards__id__delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_standard_v1_admission_standards__id__patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionStandardChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionStandard"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    import_standards_v1_admission_standards_import_post: {
+        parameters: {
+            query?: {
+                /** @description 已核实存疑的数据 · questions were looked at */
+                acknowledge?: boolean;
+                /** @description 仅预检，并返回标注了问题的工作簿 · the workbook back, marked */
+                annotated?: boolean;
+                /** @description 仅预检，不写入 · preview only */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_standards_v1_admission_standards_import_post"];
+            };
+        };
+        responses: {
+            /** @description Excel 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_standard_template_v1_admission_standards_template_xlsx_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_appointments_v1_appointments_get: {
         parameters: {
             query?: {
@@ -6440,6 +8491,137 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Carrier"];
                 };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_carrier_v1_carriers__id__delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 请求格式有误 */
             400: {
@@ -9146,6 +11328,1677 @@ export interface operations {
         };
     };
     get_item_template_v1_infrastructure_items_template_xlsx_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_opportunities_v1_opportunities_get: {
+        parameters: {
+            query?: {
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description Kinds of carrier, any of them */
+                category?: components["schemas"]["Category"][];
+                /** @description Part of a leading industry's name, catalogue or code */
+                industry?: string | null;
+                /** @description With land available, or without */
+                land?: boolean | null;
+                /** @description Order; a minus sign means descending */
+                sort?: "carrier" | "-carrier" | "land_area" | "-land_area" | "space_area" | "-space_area";
+                /** @description With floor area to let, or without */
+                space?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Opportunity_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_opportunities_v1_opportunities__file_format__get: {
+        parameters: {
+            query?: {
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description Kinds of carrier, any of them */
+                category?: components["schemas"]["Category"][];
+                /** @description Part of a leading industry's name, catalogue or code */
+                industry?: string | null;
+                /** @description With land available, or without */
+                land?: boolean | null;
+                /** @description Order; a minus sign means descending */
+                sort?: "carrier" | "-carrier" | "land_area" | "-land_area" | "space_area" | "-space_area";
+                /** @description With floor area to let, or without */
+                space?: boolean | null;
+            };
+            header?: never;
+            path: {
+                file_format: "csv" | "xlsx" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_places_v1_opportunities_places_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MapFeature_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    put_outline_v1_opportunities_places__carrier_code__put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                carrier_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutline"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierOutline"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_parcels_v1_parcels_get: {
+        parameters: {
+            query?: {
+                /** @description For a project, or still free */
+                assigned?: boolean | null;
+                /** @description Falling short anywhere, or nowhere */
+                breached?: boolean | null;
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description For the programme, or not */
+                for_programme?: boolean | null;
+                /** @description Granted, or not yet */
+                granted?: boolean | null;
+                /** @description Granted on or after */
+                granted_from?: string | null;
+                /** @description Granted on or before */
+                granted_to?: string | null;
+                /** @description Inside any carrier, or outside all */
+                inside?: boolean | null;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Newly added, or not */
+                new_industrial?: boolean | null;
+                /** @description Id of the project */
+                project_id?: string | null;
+                /** @description Part of number or name, or initials */
+                q?: string | null;
+                /** @description Quota used on or after */
+                quota_from?: string | null;
+                /** @description Quota used on or before */
+                quota_to?: string | null;
+                /** @description Order; a minus sign means descending */
+                sort?: "code" | "-code" | "area" | "-area" | "granted_on" | "-granted_on" | "quota_used_on" | "-quota_used_on";
+                /** @description Granted as 标准地, or not */
+                standard_land?: boolean | null;
+                /** @description States, any of them */
+                state?: components["schemas"]["EntryState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParcelAnswer_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    register_parcel_v1_parcels_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParcel"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParcelAnswer"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_parcels_v1_parcels__file_format__get: {
+        parameters: {
+            query?: {
+                /** @description For a project, or still free */
+                assigned?: boolean | null;
+                /** @description Falling short anywhere, or nowhere */
+                breached?: boolean | null;
+                /** @description Carrier codes, any of them */
+                carrier?: string[];
+                /** @description For the programme, or not */
+                for_programme?: boolean | null;
+                /** @description Granted, or not yet */
+                granted?: boolean | null;
+                /** @description Granted on or after */
+                granted_from?: string | null;
+                /** @description Granted on or before */
+                granted_to?: string | null;
+                /** @description Inside any carrier, or outside all */
+                inside?: boolean | null;
+                /** @description Newly added, or not */
+                new_industrial?: boolean | null;
+                /** @description Id of the project */
+                project_id?: string | null;
+                /** @description Part of number or name, or initials */
+                q?: string | null;
+                /** @description Quota used on or after */
+                quota_from?: string | null;
+                /** @description Quota used on or before */
+                quota_to?: string | null;
+                /** @description Order; a minus sign means descending */
+                sort?: "code" | "-code" | "area" | "-area" | "granted_on" | "-granted_on" | "quota_used_on" | "-quota_used_on";
+                /** @description Granted as 标准地, or not */
+                standard_land?: boolean | null;
+                /** @description States, any of them */
+                state?: components["schemas"]["EntryState"][];
+            };
+            header?: never;
+            path: {
+                file_format: "csv" | "xlsx" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_parcel_v1_parcels__id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParcelAnswer"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_parcel_v1_parcels__id__delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_parcel_v1_parcels__id__patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParcelAnswer"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    import_parcels_v1_parcels_import_post: {
+        parameters: {
+            query?: {
+                /** @description 已核实存疑的数据 · questions were looked at */
+                acknowledge?: boolean;
+                /** @description 仅预检，并返回标注了问题的工作簿 · the workbook back, marked */
+                annotated?: boolean;
+                /** @description 仅预检，不写入 · preview only */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_parcels_v1_parcels_import_post"];
+            };
+        };
+        responses: {
+            /** @description Excel 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_parcel_template_v1_parcels_template_xlsx_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -13283,6 +17136,10 @@ export interface operations {
     import_projects_v1_projects_import_post: {
         parameters: {
             query?: {
+                /** @description 已核实存疑的数据 · questions were looked at */
+                acknowledge?: boolean;
+                /** @description 仅预检，并返回标注了问题的工作簿 · the workbook back, marked */
+                annotated?: boolean;
                 /** @description 仅预检，不写入 · preview only */
                 dry_run?: boolean;
             };
@@ -13296,13 +17153,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Excel 工作簿 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportReport"];
+                    "application/json": components["schemas"]["FileReport"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 请求格式有误 */
