@@ -21,7 +21,7 @@ export const NAV: readonly NavGroup[] = [
   { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }] },
   { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/project-lists', text: 'projectLists' }] },
   { text: 'resources', items: [] },
-  { text: 'programme', items: [] },
+  { text: 'programme', items: [{ to: '/tasks', text: 'tasks' }] },
   { text: 'reporting', items: [{ to: '/actuals', text: 'actuals' }] },
   { text: 'organisation', items: [] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
