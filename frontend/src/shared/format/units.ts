@@ -3,4 +3,7 @@
 export const MONEY = '万元';
 export const PERCENT = '%';
 export const POINTS = '个百分点';
+/** Land is kept in mu, floors in square metres. */
+export const LAND = '亩';
+export const FLOOR = '平方米';
 export const PIECES = '个';
