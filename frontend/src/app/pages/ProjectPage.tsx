@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ProjectMonths } from '@/features/actuals/ProjectMonths';
+import { ProjectMilestones } from '@/features/milestones/ProjectMilestones';
 import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
 import { ProjectOffice } from '@/features/projects/ProjectOffice';
@@ -23,6 +24,7 @@ export function Component() {
             <ProjectLeaders project={found} />
             <ProjectTotals project={found} />
             <ProjectLists project={found} />
+            <ProjectMilestones project={found} />
             <ProjectMonths project={found} />
             <ProjectMemberships project={found} />
           </>

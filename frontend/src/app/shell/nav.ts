@@ -19,9 +19,9 @@ export interface NavGroup {
 export const NAV: readonly NavGroup[] = [
   { text: 'overview', items: [{ to: '/', text: 'overview' }] },
   { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }] },
-  { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/project-lists', text: 'projectLists' }] },
+  { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/milestones', text: 'milestones' }, { to: '/project-lists', text: 'projectLists' }] },
   { text: 'resources', items: [] },
-  { text: 'programme', items: [{ to: '/tasks', text: 'tasks' }] },
+  { text: 'programme', items: [{ to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
   { text: 'reporting', items: [{ to: '/actuals', text: 'actuals' }] },
   { text: 'organisation', items: [] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },

@@ -1,7 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import activities from './zh-CN/activities.json';
+import yearlyPlans from './zh-CN/yearlyPlans.json';
 import actuals from './zh-CN/actuals.json';
 import carriers from './zh-CN/carriers.json';
+import infrastructure from './zh-CN/infrastructure.json';
+import planning from './zh-CN/planning.json';
+import organisation from './zh-CN/organisation.json';
+import appointments from './zh-CN/appointments.json';
 import common from './zh-CN/common.json';
 import indicators from './zh-CN/indicators.json';
 import overview from './zh-CN/overview.json';
@@ -18,7 +24,7 @@ import reports from './zh-CN/reports.json';
 import timeline from './zh-CN/timeline.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
+export const resources = { activities, yearlyPlans, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',
