@@ -24,7 +24,7 @@ import reports from './zh-CN/reports.json';
 import timeline from './zh-CN/timeline.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { activities, yearlyPlans, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

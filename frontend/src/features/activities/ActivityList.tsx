@@ -1,0 +1,122 @@
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { keys } from '@/shared/api/query';
+import type { Activity } from '@/shared/api/types';
+import { useUnits } from '@/shared/names/names';
+import { useAbilities, useMe } from '@/shared/session/me';
+import { DayInput } from '@/shared/ui/DayInput';
+import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { Evidence } from '@/shared/ui/Evidence';
+import { FilterBar, FilterMany } from '@/shared/ui/FilterBar';
+import { FormDialog } from '@/shared/ui/FormDialog';
+import { Loadable } from '@/shared/ui/Loadable';
+import { Section } from '@/shared/ui/Page';
+import { Pager } from '@/shared/ui/Pager';
+import { useFilter } from '@/shared/view/filter';
+import { ActivityForm } from './ActivityForm';
+import { deleteActivity } from './api/deleteActivity';
+import { EMPTY, KINDS, PAGE_SIZE, SERIES, SORTS, toQuery } from './filter';
+import { useActivities, useTaskNames } from './hooks';
+import css from './activities.module.css';
+
+function Filters() {
+  const { t } = useTranslation('activities');
+  const [filter, put] = useFilter(EMPTY);
+  const { options: units } = useUnits();
+  return (
+    <FilterBar q={filter.q} placeholder={t('search')} onSearch={(q) => put({ q })} onClear={() => put(EMPTY)}>
+      <FilterMany label={t('kind')} value={filter.kind} onChange={(kind) => put({ kind })} options={KINDS.map((value) => ({ value, label: t(`kindOf.${value}`) }))} />
+      <FilterMany label={t('series')} value={filter.series} onChange={(series) => put({ series })} options={SERIES.map((value) => ({ value, label: t(`seriesOf.${value}`) }))} />
+      <FilterMany label={t('unit')} value={filter.unit} onChange={(unit) => put({ unit })} options={units} />
+      <label className={css.days}><span>{t('from')}</span><DayInput value={filter.held_from || null} onChange={(day) => put({ held_from: day ?? '' })} /></label>
+      <label className={css.days}><span>{t('to')}</span><DayInput value={filter.held_to || null} onChange={(day) => put({ held_to: day ?? '' })} /></label>
+    </FilterBar>
+  );
+}
+
+function Delete({ activity, onClose }: { activity: Activity; onClose: () => void }) {
+  const { t } = useTranslation('activities');
+  return (
+    <FormDialog<Record<string, never>> title={t('delete')} submit={t('delete')} danger initial={{}} write={() => deleteActivity(activity)} done={t('deleted')} touches={keys.progress} onReload={onClose} onClose={onClose}>
+      <p>{t('deleteMeans', { name: activity.title })}</p>
+    </FormDialog>
+  );
+}
+
+export function ActivityList() {
+  const { t } = useTranslation('activities');
+  const [search] = useSearchParams();
+  const [filter, put] = useFilter(EMPTY);
+  const { nameOf } = useUnits();
+  const tasks = useTaskNames();
+  const { manage } = useAbilities();
+  const { units, role } = useMe();
+  const [dialog, setDialog] = useState<{ what: 'edit' | 'delete'; activity: Activity } | null>(null);
+  const cursor = search.get('cursor');
+  const activities = useActivities({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const writes = (unit: string) => manage || ((role === 'department_officer' || role === 'carrier_officer') && units.includes(unit));
+  const by = (key: string) => ({ sorter: true, sortOrder: filter.sort === key ? ('ascend' as const) : filter.sort === `-${key}` ? ('descend' as const) : null });
+  const close = () => setDialog(null);
+  return (
+    <Section title={t('list')}>
+      <Filters />
+      <Loadable query={activities} lines={8}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
+          ) : (
+            <>
+              <Table<Activity>
+                size="small"
+                rowKey="id"
+                dataSource={items}
+                loading={activities.isPlaceholderData}
+                pagination={false}
+                scroll={{ x: 1150 }}
+                showSorterTooltip={false}
+                onChange={(_, __, sorter) => {
+                  const one = Array.isArray(sorter) ? sorter[0] : sorter;
+                  const key = SORTS.find((known) => known === one?.columnKey);
+                  put({ sort: !key || !one?.order ? EMPTY.sort : one.order === 'descend' ? `-${key}` : key });
+                }}
+                columns={[
+                  { key: 'held_on', title: t('heldOn'), width: 170, ...by('held_on'), render: (_, row) => <span className="nowrap">{row.ended_on ? t('days', { from: row.held_on, to: row.ended_on }) : row.held_on}</span> },
+                  { key: 'kind', title: t('kind'), width: 130, ...by('kind'), render: (_, row) => t(`kindOf.${row.kind}`) },
+                  {
+                    key: 'title', title: t('title'), width: 250, ...by('title'),
+                    render: (_, row) => (
+                      <>
+                        {row.url ? <a href={row.url} target="_blank" rel="noreferrer noopener">{row.title}</a> : row.title}
+                        {row.series ? <div className="soft">{t(`seriesOf.${row.series}`)}</div> : null}
+                        {row.synthetic ? <div className="soft">{t('synthetic')}</div> : null}
+                      </>
+                    ),
+                  },
+                  { key: 'place', title: t('place'), width: 110, render: (_, row) => row.place ?? '' },
+                  { key: 'unit', title: t('unit'), width: 140, render: (_, row) => nameOf(row.unit) },
+                  { key: 'task', title: t('task'), width: 160, render: (_, row) => (row.task_code ? (tasks.find(({ code }) => code === row.task_code)?.title ?? row.task_code) : '') },
+                  { key: 'result', title: t('result'), render: (_, row) => <>{row.result}{row.evidence.length > 0 ? <Evidence keeper="progress" files={row.evidence} /> : null}</> },
+                  {
+                    key: 'do', title: t('do'), width: 120,
+                    render: (_, row) =>
+                      writes(row.unit) ? (
+                        <>
+                          <Button type="link" size="small" aria-label={t('editOf', { name: row.title })} onClick={() => setDialog({ what: 'edit', activity: row })}>{t('edit')}</Button>
+                          <Button type="link" size="small" danger aria-label={t('deleteOf', { name: row.title })} onClick={() => setDialog({ what: 'delete', activity: row })}>{t('delete')}</Button>
+                        </>
+                      ) : null,
+                  },
+                ]}
+              />
+              <Pager next={next} count={items.length} />
+            </>
+          )
+        }
+      </Loadable>
+      {dialog?.what === 'edit' ? <ActivityForm activity={dialog.activity} onReload={() => { void activities.refetch(); close(); }} onClose={close} /> : null}
+      {dialog?.what === 'delete' ? <Delete activity={dialog.activity} onClose={close} /> : null}
+    </Section>
+  );
+}
