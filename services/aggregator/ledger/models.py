@@ -101,6 +101,7 @@ class ProjectSpan(Base):
     industrial: Mapped[bool | None]
     lists: Mapped[list[str] | None] = mapped_column(ARRAY(Text))
     position: Mapped[int | None] = mapped_column(BigInteger)
+    until_position: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class CarrierVersion(Base):

@@ -56,14 +56,16 @@ _FORGET_SPANS = "DELETE FROM project_span WHERE project_id = ANY ($1::uuid[])"
 _SPAN_PROJECTS = """
 WITH span AS (
   SELECT project_id, version, industrial, lists, position, known_at AS since,
-         coalesce(lead(known_at) OVER (PARTITION BY project_id ORDER BY version), 'infinity') AS until
+         coalesce(lead(known_at) OVER project, 'infinity') AS until, lead(position) OVER project AS until_position
   FROM project_version WHERE project_id = ANY ($1::uuid[])
+  WINDOW project AS (PARTITION BY project_id ORDER BY version)
   UNION ALL
-  SELECT project_id, NULL, NULL, NULL, NULL, '-infinity', min(known_at)
-  FROM project_version WHERE project_id = ANY ($1::uuid[]) GROUP BY project_id
+  (SELECT DISTINCT ON (project_id) project_id, NULL::int, NULL::boolean, NULL::text[], NULL::bigint,
+          '-infinity'::timestamptz, known_at, position
+   FROM project_version WHERE project_id = ANY ($1::uuid[]) ORDER BY project_id, version)
 )
-INSERT INTO project_span (project_id, version, industrial, lists, position, since, until)
-SELECT project_id, version, industrial, lists, position, since, until FROM span
+INSERT INTO project_span (project_id, version, industrial, lists, position, since, until, until_position)
+SELECT project_id, version, industrial, lists, position, since, until, until_position FROM span
 """
 
 _STORE_CARRIERS = """
@@ -101,7 +103,9 @@ WITH affected AS MATERIALIZED (
          greatest(s.since, p.since) AS since, least(s.until, p.until) AS until, s.version,
          CASE WHEN p.since > s.since THEN 'registry' ELSE s.source END AS source,
          CASE WHEN p.since > s.since THEN p.position ELSE s.position END AS position,
-         s.next_version, s.next_source, s.next_position,
+         CASE WHEN p.until < s.until THEN s.version ELSE s.next_version END AS next_version,
+         CASE WHEN p.until < s.until THEN 'registry' ELSE s.next_source END AS next_source,
+         CASE WHEN p.until < s.until THEN p.until_position ELSE s.next_position END AS next_position,
          CASE WHEN f.measure = ANY ($3::text[]) THEN 'progress' ELSE 'new' END AS first_cause
   FROM span s
   CROSS JOIN LATERAL unnest(s.facts) AS f

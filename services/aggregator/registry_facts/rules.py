@@ -71,6 +71,8 @@ _BRAND_KINDS = ("base_brand", "characteristic_town", "incubator")
 
 def carrier_facts(data: Payload) -> Iterator[Fact]:
     """A carrier counts from the plan's beginning if the plan names it, and once for each thing it has reached."""
+    if not _stands(data):
+        return
     code = data["code"]
     if data.get("from_plan", True):
         yield from counted(CARRIERS_COUNT, PLAN_START, code)

@@ -29,7 +29,7 @@ TABLES = (
 # All but the number that only tells rows apart.
 ENTRIES = """
 SELECT entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts, version, source, position
-FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause
+FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause, delta
 """
 
 amounts = st.decimals(min_value=0, max_value=1000, places=4).map(str)
@@ -58,7 +58,8 @@ class LedgerMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.registry, self.investment = Source("registry"), Source("investment")
+        self.registry, self.progress, self.investment = Source("registry"), Source("progress"), Source("investment")
+        self.records: dict[tuple[str, int], UUID] = {}
         self.now = START
         self.projects: list[UUID] = [uuid4() for _ in range(2)]
         self.lives: dict[tuple[int, str, str], tuple[UUID, str | None]] = {}
@@ -80,7 +81,12 @@ class LedgerMachine(RuleBasedStateMachine):
     def tell_project(self, data: Any, which: int, hours: int, industrial: bool) -> None:
         """Register a project, move it, back in time too, or flag it."""
         filed = data.draw(st.sampled_from([None, *DAYS]))
-        body = project(*stays(data.draw), industrial=industrial, filed_on=filed)
+        lists = [
+            {"code": code, "frozen_on": data.draw(st.sampled_from([None, DAYS[0]])), "planned_total": "12.5"}
+            for code in data.draw(st.lists(st.sampled_from(["key60", "list2019", "other"]), max_size=2, unique=True))
+        ]
+        counts = data.draw(st.booleans())
+        body = project(*stays(data.draw), industrial=industrial, filed_on=filed, lists=lists, counts=counts)
         self._say(self.registry, "registry.project.updated", self.projects[which], body, hours)
 
     @rule(which=st.integers(0, 1), hours=st.integers(0, 400))
@@ -106,6 +112,35 @@ class LedgerMachine(RuleBasedStateMachine):
         self.lives[which, month, basis] = (subject, confirmed)
         body = actual(self.projects[which], month, basis=basis, state=state, confirmed=confirmed, working=working)
         self._say(self.investment, f"investment.actual.{state}", subject, body, hours)
+
+    @rule(
+        which=st.integers(0, 1), kind=st.sampled_from(["main_works_completed", "built", "commissioned"]),
+        days=st.lists(st.sampled_from([None, *DAYS]), min_size=2, max_size=2), hours=st.integers(0, 400),
+    )  # fmt: skip
+    def tell_milestone(self, which: int, kind: str, days: list[str | None], hours: int) -> None:
+        """Reach a milestone, correct its day, or take it back."""
+        subject = self.records.setdefault((kind, which), uuid4())
+        body = {
+            "project_id": str(self.projects[which]),
+            "kind": kind,
+            "done_on": days[0],
+            "operational_on": days[1] if kind == "commissioned" and days[0] else None,
+        }
+        self._say(self.progress, "progress.milestone.updated", subject, body, hours)
+
+    @rule(
+        which=st.integers(0, 1), level=st.sampled_from(["national", "provincial", "municipal"]),
+        kind=st.sampled_from(["makerspace", "incubator"]), lapses=st.sampled_from([None, *DAYS]),
+        state=st.sampled_from(["active", "withdrawn"]), hours=st.integers(0, 400),
+    )  # fmt: skip
+    def tell_recognition(self, which: int, level: str, kind: str, lapses: str | None, state: str, hours: int) -> None:
+        """Recognise something, let it lapse, perhaps in the month it began, or void the entry."""
+        subject = self.records.setdefault(("recognition", which), uuid4())
+        body = {
+            "kind": kind, "level": level, "state": state, "carrier_code": TOWN, "baseline": False,
+            "recognised_on": DAYS[which], "lapses_on": lapses,
+        }  # fmt: skip
+        self._say(self.registry, "registry.recognition.updated", subject, body, hours)
 
     def _say(self, source: Source, kind: str, subject: UUID, body: dict[str, Any], hours: int) -> None:
         self.waiting.append(source.say(kind, subject, body, self._later(hours)))
@@ -207,7 +242,7 @@ class LedgerMachine(RuleBasedStateMachine):
     def teardown(self) -> None:
         """Deliver the rest; then the ledger is also the one that all events at once would have made."""
         try:
-            for source in ("registry", "investment"):
+            for source in ("registry", "progress", "investment"):
                 rest = [event for event in self.waiting if event.source == source]
                 if rest:
                     self._deliver(rest[::-1])
@@ -231,7 +266,7 @@ class LedgerMachine(RuleBasedStateMachine):
         async with self.database.session() as session:
             before = (await (await session.connection()).exec_driver_sql(ENTRIES)).all()
         await self._execute(f"TRUNCATE {TABLES}")
-        for source in ("investment", "registry"):
+        for source in ("investment", "progress", "registry"):
             batch = [event for event in self.delivered.values() if event.source == source]
             if batch:
                 await self._receive(sorted(batch, key=lambda event: event.position))
