@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ProjectMonths } from '@/features/actuals/ProjectMonths';
+import { BlockersOfProject } from '@/features/blockers/BlockersOfProject';
+import { FollowUpsOf } from '@/features/meetings/FollowUpsOf';
 import { ProjectMilestones } from '@/features/milestones/ProjectMilestones';
+import { OrdersOfProject } from '@/features/orders/OrdersOfProject';
 import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
 import { ProjectOffice } from '@/features/projects/ProjectOffice';
 import { ProjectChain, ProjectLeaders, ProjectLists, ProjectTotals } from '@/features/projects/ProjectParts';
+import { ProjectReports } from '@/features/reports/ProjectReports';
+import { ProjectTimeline } from '@/features/timeline/ProjectTimeline';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -25,7 +30,12 @@ export function Component() {
             <ProjectTotals project={found} />
             <ProjectLists project={found} />
             <ProjectMilestones project={found} />
+            <ProjectReports project={found} />
             <ProjectMonths project={found} />
+            <BlockersOfProject id={found.id} />
+            <FollowUpsOf query={{ project_id: [found.id] }} />
+            <OrdersOfProject id={found.id} />
+            <ProjectTimeline id={found.id} />
             <ProjectMemberships project={found} />
           </>
         )}

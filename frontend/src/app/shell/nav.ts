@@ -18,11 +18,11 @@ export interface NavGroup {
 /** The navigation, in the order of the head. A group of one page is a plain link. A new page is one line here. */
 export const NAV: readonly NavGroup[] = [
   { text: 'overview', items: [{ to: '/', text: 'overview' }] },
-  { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }] },
+  { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }, { to: '/infrastructure', text: 'infrastructure' }, { to: '/planning', text: 'planning' }] },
   { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/milestones', text: 'milestones' }, { to: '/project-lists', text: 'projectLists' }] },
   { text: 'resources', items: [] },
-  { text: 'programme', items: [{ to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
-  { text: 'reporting', items: [{ to: '/actuals', text: 'actuals' }] },
-  { text: 'organisation', items: [] },
+  { text: 'programme', items: [{ to: '/blockers', text: 'blockers' }, { to: '/meetings', text: 'meetings' }, { to: '/follow-ups', text: 'followUps' }, { to: '/orders', text: 'orders' }, { to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
+  { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }] },
+  { text: 'organisation', items: [{ to: '/organisation', text: 'units' }] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
 ];

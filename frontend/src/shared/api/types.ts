@@ -54,7 +54,7 @@ export type AdmissionStandardQuery = QueryOf<RegistryPaths['/v1/admission-standa
 export type Opportunity = Registry['schemas']['Opportunity'];
 export type MapFeature = Registry['schemas']['MapFeature'];
 export type OpportunityQuery = QueryOf<RegistryPaths['/v1/opportunities']['get']>;
-export type Threshold = Registry['schemas']['Threshold'];
+export type Threshold = Registry['schemas']['Threshold-Output'];
 export type Breach = Registry['schemas']['Breach'];
 export type Membership = Registry['schemas']['Membership'];
 /** A kept file as a record refers to it; every service that keeps files has the same shape. */

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import activities from './zh-CN/activities.json';
+import todo from './zh-CN/todo.json';
 import yearlyPlans from './zh-CN/yearlyPlans.json';
 import actuals from './zh-CN/actuals.json';
 import carriers from './zh-CN/carriers.json';
@@ -24,7 +25,7 @@ import reports from './zh-CN/reports.json';
 import timeline from './zh-CN/timeline.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

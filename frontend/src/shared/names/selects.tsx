@@ -1,15 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCarriers, useFoundProjects, useUnits } from './hooks';
+import { keys } from '@/shared/api/query';
+import { findProjects } from './findProjects';
+import { useCarriers, useProjectNames, useUnits } from './names';
 
 const PAUSE_MS = 250;
 
 interface Field {
   id?: string;
-  label?: string;
-  /** What stands there while nothing is chosen. */
-  placeholder?: string;
+  disabled?: boolean;
 }
 
 interface One extends Field {
@@ -22,27 +23,22 @@ interface Many extends Field {
   onChange?: (codes: string[]) => void;
 }
 
-const given = ({ id, label, placeholder }: Field) => ({ ...(id ? { id } : {}), ...(label ? { 'aria-label': label } : {}), ...(placeholder ? { placeholder } : {}) });
+const given = ({ id, disabled }: Field) => ({ ...(id ? { id } : {}), ...(disabled ? { disabled } : {}) });
 
 /** A unit as a form's field: its code; empty is null. */
 export function UnitSelect({ value, onChange, ...field }: One) {
-  const { named } = useUnits();
-  return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code: string | undefined) => onChange?.(code ?? null)} options={named.map(({ code, name }) => ({ value: code, label: name }))} />;
+  const { options } = useUnits();
+  return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code?: string | null) => onChange?.(code ?? null)} options={options} />;
 }
 
 export function UnitsSelect({ value, onChange, ...field }: Many) {
-  const { named } = useUnits();
-  return <Select {...given(field)} mode="multiple" maxTagCount="responsive" optionFilterProp="label" value={value ?? []} onChange={(codes: string[]) => onChange?.(codes)} options={named.map(({ code, name }) => ({ value: code, label: name }))} />;
+  const { options } = useUnits();
+  return <Select {...given(field)} mode="multiple" optionFilterProp="label" value={value ?? []} onChange={(codes: string[]) => onChange?.(codes)} options={options} />;
 }
 
 export function CarrierSelect({ value, onChange, ...field }: One) {
-  const { named } = useCarriers();
-  return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code: string | undefined) => onChange?.(code ?? null)} options={named.map(({ code, name }) => ({ value: code, label: name }))} />;
-}
-
-export function CarriersSelect({ value, onChange, ...field }: Many) {
-  const { named } = useCarriers();
-  return <Select {...given(field)} mode="multiple" maxTagCount="responsive" optionFilterProp="label" value={value ?? []} onChange={(codes: string[]) => onChange?.(codes)} options={named.map(({ code, name }) => ({ value: code, label: name }))} />;
+  const { options } = useCarriers();
+  return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code?: string | null) => onChange?.(code ?? null)} options={options} />;
 }
 
 /** A project as a form's field: its id, found by name or code as one types. */
@@ -54,19 +50,22 @@ export function ProjectSelect({ value, onChange, ...field }: One) {
     const timer = window.setTimeout(() => setQ(typed.trim()), PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [typed]);
-  const found = useFoundProjects(q);
+  const found = useQuery({ queryKey: [keys.registry, 'find-projects', q], queryFn: () => findProjects(q) });
+  const names = useProjectNames(value ? [value] : []);
+  const options = (found.data ?? []).map(({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
+  const chosen = value && !options.some((option) => option.value === value) ? [{ value, label: names.get(value) ?? value }] : [];
   return (
     <Select
       {...given(field)}
       showSearch
       allowClear
       filterOption={false}
+      placeholder={t('choose.project')}
       onSearch={setTyped}
       loading={found.isFetching}
       value={value ?? null}
-      notFoundContent={t(found.isFetching ? 'state.loading' : 'state.noneFound')}
-      onChange={(id: string | undefined) => onChange?.(id ?? null)}
-      options={(found.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id?: string | null) => onChange?.(id ?? null)}
+      options={[...chosen, ...options]}
     />
   );
 }

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useCarriers, useUnits } from '@/shared/names/names';
+import { useMe } from '@/shared/session/me';
+import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
+import { Loadable } from '@/shared/ui/Loadable';
+import { Section } from '@/shared/ui/Page';
+import { Pager } from '@/shared/ui/Pager';
+import { useFilter } from '@/shared/view/filter';
+import { useOpened } from '@/shared/view/opened';
+import { BlockerDrawer } from './BlockerDrawer';
+import { BlockerTable } from './BlockerTable';
+import { EMPTY, PAGE_SIZE, toQuery } from './filter';
+import { useBlockers } from './hooks';
+import { KINDS, STATES } from './look';
+
+function BlockerFilters() {
+  const { t } = useTranslation('blockers');
+  const [filter, put] = useFilter(EMPTY);
+  const { units: own } = useMe();
+  const yesNo = [{ value: 'true', label: t('yes') }, { value: 'false', label: t('no') }];
+  const sorts = ['due_on', '-raised_on', 'raised_on', 'kind', 'state'] as const;
+  return (
+    <FilterBar q={filter.q} placeholder={t('search')} onSearch={(q) => put({ q })} onClear={() => put(EMPTY)}>
+      <FilterMany label={t('kind')} value={filter.kind} onChange={(kind) => put({ kind })} options={KINDS.map((value) => ({ value, label: t(`kindOf.${value}`) }))} />
+      <FilterMany label={t('state')} value={filter.state} onChange={(state) => put({ state })} options={STATES.map((value) => ({ value, label: t(`stateOf.${value}`) }))} />
+      <FilterOne label={t('openOnly')} value={filter.open} onChange={(open) => put({ open })} options={yesNo} />
+      <FilterOne label={t('overdue')} value={filter.overdue} onChange={(overdue) => put({ overdue })} options={yesNo} />
+      {own.length > 0 ? <FilterOne label={t('mine', { ns: 'steps' })} value={filter.mine} onChange={(mine) => put({ mine })} options={yesNo} /> : null}
+      <FilterMany label={t('unit')} value={filter.unit} onChange={(unit) => put({ unit })} options={useUnits().options} />
+      <FilterMany label={t('carrier')} value={filter.carrier} onChange={(carrier) => put({ carrier })} options={useCarriers().options} />
+      <FilterOne label={t('sort')} value={filter.sort === 'urgency' ? '' : filter.sort} onChange={(sort) => put({ sort: sort || 'urgency' })} options={sorts.map((value) => ({ value, label: t(`sortOf.${value}`) }))} />
+    </FilterBar>
+  );
+}
+
+/** All blockers that the reader may see: those that wait for the own unit first, then what is due first. */
+export function BlockerList({ beside }: { beside?: (id: string) => ReactNode }) {
+  const { t } = useTranslation('blockers');
+  const [filter] = useFilter(EMPTY);
+  const [search] = useSearchParams();
+  const cursor = search.get('cursor');
+  const { opened, show } = useOpened();
+  const blockers = useBlockers({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  return (
+    <Section title={t('title')} aside={t('order')}>
+      <BlockerFilters />
+      <Loadable query={blockers} lines={10}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
+          ) : (
+            <>
+              <BlockerTable blockers={items} loading={blockers.isPlaceholderData} onOpen={show} />
+              <Pager next={next} count={items.length} />
+            </>
+          )
+        }
+      </Loadable>
+      {opened ? <BlockerDrawer id={opened} onClose={() => show(null)} {...(beside ? { beside } : {})} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,9 @@
+import { idempotent, ifMatch, progress, unwrap } from '@/shared/api/client';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+import type { BlockerDetail, Reasoned } from '@/shared/api/types';
+
+export function withdrawBlocker({ id, version }: Pick<BlockerDetail, 'id' | 'version'>, body: Reasoned): Promise<BlockerDetail> {
+  return withIdempotencyKey(`withdraw ${id} ${version} ${JSON.stringify(body)}`, (key) =>
+    unwrap(progress.POST('/v1/blockers/{id}/withdraw', { params: { path: { id }, header: ifMatch(version) }, body, ...idempotent(key) })),
+  );
+}

@@ -1,0 +1,14 @@
+import { useSearchParams } from 'react-router';
+
+/** The record that a drawer shows stands in the address, so that it can be sent to somebody. */
+export function useOpened(name = 'open') {
+  const [search, setSearch] = useSearchParams();
+  const show = (id: string | null) =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now);
+      if (id) next.set(name, id);
+      else next.delete(name);
+      return next;
+    });
+  return { opened: search.get(name), show };
+}
