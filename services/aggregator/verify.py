@@ -104,10 +104,10 @@ def _registered(kind: str, data: Mapping[str, Any]) -> Iterator[Said]:
                 yield measure, day, _scope(data, date.fromisoformat(day)), 1
         for entry in data.get("lists", ()):
             yield from _listed(data, entry)
-    if kind == "registry.carrier":
-        yield from _of_carrier(data)
     if data.get("state") == "withdrawn":
         return
+    if kind == "registry.carrier":
+        yield from _of_carrier(data)
     scope = data.get("carrier_code") or "outside"
     if kind == "registry.space" and data["completed_on"] and not data["predecessor_id"]:
         yield "space.completed", data["completed_on"], scope, data["floor_area"]
