@@ -10,11 +10,13 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Cells that were questioned have been looked at. */
   acknowledge: boolean;
+  /** What is imported is submitted for review, where the register has reviews. */
+  submit?: boolean;
 }
 
 /** Sends a workbook to a register. Sending it twice writes once: what is registered already is unchanged. */
-export async function importFile({ list, file, dryRun, acknowledge }: ImportOptions): Promise<FileReport> {
-  const answer = await sendFile(file, `/api/${list}/import?dry_run=${dryRun}&acknowledge=${acknowledge}`);
+export async function importFile({ list, file, dryRun, acknowledge, submit = false }: ImportOptions): Promise<FileReport> {
+  const answer = await sendFile(file, `/api/${list}/import?dry_run=${dryRun}&acknowledge=${acknowledge}${submit ? '&submit=true' : ''}`);
   return (await answer.json()) as FileReport;
 }
 

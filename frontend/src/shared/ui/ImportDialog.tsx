@@ -16,6 +16,10 @@ export interface ImportDialogProps {
   list: string;
   /** First element of the keys of the answers that are old once it is written. */
   touches: string;
+  /** What the template is asked for: "period=2022-09". */
+  templateQuery?: string;
+  /** Beside the choice to submit what is imported at once; without it there is no such choice. */
+  submits?: string;
   onClose: () => void;
 }
 
@@ -26,13 +30,14 @@ function save(content: Blob, name: string): void {
 }
 
 /** Choose a workbook, see what it would do and what is wrong with it, then write it as a whole. */
-export function ImportDialog({ title, list, touches, onClose }: ImportDialogProps) {
+export function ImportDialog({ title, list, touches, templateQuery, submits, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [acknowledge, setAcknowledge] = useState(false);
+  const [submit, setSubmit] = useState(false);
   const preview = useMutation({ mutationFn: importFile });
   const apply = useMutation({ mutationFn: importFile, onSuccess: () => queries.invalidateQueries({ queryKey: [touches] }) });
   const annotate = useMutation({ mutationFn: annotateFile, onSuccess: (content) => save(content, `${file?.name.replace(/\.\w+$/, '') ?? ''}-${t('import.problem')}.xlsx`) });
@@ -44,7 +49,7 @@ export function ImportDialog({ title, list, touches, onClose }: ImportDialogProp
     const fault = !/\.(xlsx|xls|csv|ndjson)$/i.test(chosen.name) ? t('import.notTable') : chosen.size > MOST_BYTES ? t('import.tooBig') : null;
     setRefusal(fault);
     setFile(fault ? null : chosen);
-    if (!fault) preview.mutate({ list, file: chosen, dryRun: true, acknowledge: false });
+    if (!fault) preview.mutate({ list, file: chosen, dryRun: true, acknowledge: false, submit });
   };
   const report = preview.data;
   const written = apply.data;
@@ -61,7 +66,7 @@ export function ImportDialog({ title, list, touches, onClose }: ImportDialogProp
       cancelText={t('action.cancel')}
       cancelButtonProps={written ? { style: { display: 'none' } } : {}}
       confirmLoading={apply.isPending}
-      onOk={() => (written ? onClose() : file && apply.mutate({ list, file, dryRun: false, acknowledge }))}
+      onOk={() => (written ? onClose() : file && apply.mutate({ list, file, dryRun: false, acknowledge, submit }))}
       onCancel={onClose}
       destroyOnHidden
     >
@@ -81,9 +86,23 @@ export function ImportDialog({ title, list, touches, onClose }: ImportDialogProp
       />
       <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button onClick={() => input.current?.click()} loading={preview.isPending} disabled={apply.isPending}>{t(file ? 'import.another' : 'import.choose')}</Button>
-        <Button href={`/api/${list}/template.xlsx`} download>{t('import.template')}</Button>
+        <Button href={`/api/${list}/template.xlsx${templateQuery ? `?${templateQuery}` : ''}`} download>{t('import.template')}</Button>
         <span className="soft" role="status">{preview.isPending ? t('import.checking') : file?.name}</span>
       </p>
+      {submits && !written ? (
+        <p>
+          <Checkbox
+            checked={submit}
+            onChange={(event) => {
+              setSubmit(event.target.checked);
+              // What the file would do depends on it.
+              if (file) preview.mutate({ list, file, dryRun: true, acknowledge: false, submit: event.target.checked });
+            }}
+          >
+            {submits}
+          </Checkbox>
+        </p>
+      ) : null}
       {refusal ? <Notice tone="error">{refusal}</Notice> : null}
       <MutationProblem error={preview.error ?? apply.error ?? annotate.error} onReload={() => apply.reset()} />
       {written ? <Notice tone="success">{t('import.applied', written)}</Notice> : null}

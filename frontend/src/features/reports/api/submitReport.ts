@@ -1,0 +1,9 @@
+import { idempotent, ifMatch, progress, unwrap } from '@/shared/api/client';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+import type { Report } from '@/shared/api/types';
+
+export function submitReport({ id, version }: Pick<Report, 'id' | 'version'>): Promise<Report> {
+  return withIdempotencyKey(`submit report ${id} ${version}`, (key) =>
+    unwrap(progress.POST('/v1/reports/{report_id}/submit', { params: { path: { report_id: id }, header: ifMatch(version) }, ...idempotent(key) })),
+  );
+}

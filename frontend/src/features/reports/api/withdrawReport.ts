@@ -1,0 +1,9 @@
+import { idempotent, ifMatch, progress, unwrap } from '@/shared/api/client';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+import type { Report } from '@/shared/api/types';
+
+export function withdrawReport({ id, version }: Pick<Report, 'id' | 'version'>): Promise<Report> {
+  return withIdempotencyKey(`withdraw report ${id} ${version}`, (key) =>
+    unwrap(progress.POST('/v1/reports/{report_id}/withdraw', { params: { path: { report_id: id }, header: ifMatch(version) }, ...idempotent(key) })),
+  );
+}
