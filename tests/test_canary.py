@@ -78,6 +78,11 @@ def _accounts(system: Stack, admin: httpx.Client, secrets: dict[str, str], answe
     broken = json.dumps(user, ensure_ascii=False)[:-1].encode()
     answers.append(admin.post("/api/identity/v1/users", content=broken, headers={"content-type": "application/json"}))
     answers.append(admin.post("/api/identity/v1/users", json=user | {"name": PERSON + "\0", "username": LOGIN + "-2"}))
+    # Fields that are wrong in themselves: what is wrong is said, not what was written.
+    wrong = {"name": PERSON * 40, "role": PERSON, "username": f"{LOGIN} {PERSON}", "memberships": PERSON}
+    refused = admin.post("/api/identity/v1/users", json=user | wrong)
+    assert {error["pointer"] for error in refused.json()["errors"]} >= {"#/name", "#/role", "#/username"}
+    answers.append(refused)
     answers.append(_session(system, WRONG)[0])
     signed_in, cookies = _session(system, FIRST)
     assert signed_in.status_code == 204
