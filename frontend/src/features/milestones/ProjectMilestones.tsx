@@ -132,7 +132,7 @@ function Doings({ milestone, onDo }: { milestone: Milestone; onDo: (what: Doing)
     onError: (error) => void message.error(asProblem(error).detail || t('problem.failedAdvice', { ns: 'common' })),
   });
   const button = (what: Doing, word: string) => (
-    <Button size="small" type="link" onClick={() => onDo(what)} aria-label={`${word} ${milestone.name}`}>{word}</Button>
+    <Button size="small" type="link" onClick={() => onDo(what)} aria-label={`${milestone.name} ${word}`}>{word}</Button>
   );
   if (milestone.done_on) {
     return (
@@ -148,7 +148,7 @@ function Doings({ milestone, onDo }: { milestone: Milestone; onDo: (what: Doing)
       {milestone.baseline_on ? button('forecast', t('setForecast')) : button('forecast', t('setPlan'))}
       {milestone.baseline_on ? button('replan', t('replan')) : null}
       <Popconfirm title={t('dropSure')} okText={t('drop')} cancelText={t('action.cancel', { ns: 'common' })} onConfirm={() => drop.mutate(milestone)}>
-        <Button size="small" type="link" loading={drop.isPending} aria-label={`${t('drop')} ${milestone.name}`}>{t('drop')}</Button>
+        <Button size="small" type="link" loading={drop.isPending} aria-label={`${milestone.name} ${t('drop')}`}>{t('drop')}</Button>
       </Popconfirm>
     </span>
   );

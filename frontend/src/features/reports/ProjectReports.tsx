@@ -97,7 +97,7 @@ function MonthTable({ periods, reports, chosen, writes, onOpen }: MonthTableProp
                 <td><div className={css.text}>{report?.text ?? <span className="soft">—</span>}</div></td>
                 <td className="nowrap">
                   {report || writes ? (
-                    <Button type="link" size="small" onClick={() => onOpen(period)} aria-label={`${t(report ? 'open' : 'enter')} ${period}`}>{t(report ? 'open' : 'enter')}</Button>
+                    <Button type="link" size="small" onClick={() => onOpen(period)} aria-label={`${t('title')} ${period} ${t(report ? 'open' : 'enter')}`}>{t(report ? 'open' : 'enter')}</Button>
                   ) : null}
                 </td>
               </tr>
