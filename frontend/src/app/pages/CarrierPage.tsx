@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CarrierFacts } from '@/features/carriers/CarrierFacts';
 import { CarrierFigures } from '@/features/carriers/CarrierFigures';
-import { CarrierStart } from '@/features/carriers/CarrierStart';
+import { CarrierIndustries, CarrierLeads, CarrierPlaces } from '@/features/carriers/CarrierLists';
 import { useCarriers } from '@/features/carriers/hooks';
+import { InfrastructureOfCarrier } from '@/features/infrastructure/InfrastructureOfCarrier';
+import { PlanningOfCarrier } from '@/features/planning/PlanningList';
 import { ProjectsOfCarrier } from '@/features/projects/ProjectsOfCarrier';
 import { Problem } from '@/shared/api/problem';
 import { Loadable } from '@/shared/ui/Loadable';
@@ -17,7 +19,7 @@ export function Component() {
   const carriers = useCarriers();
   const name = carriers.data?.find((carrier) => carrier.code === code)?.name;
   return (
-    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>} actions={<CarrierStart code={code} />}>
+    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>}>
       <Loadable query={carriers} lines={10}>
         {(all) => {
           const carrier = all.find((one) => one.code === code);
@@ -25,6 +27,11 @@ export function Component() {
             <>
               <CarrierFacts carrier={carrier} />
               <CarrierFigures carrier={carrier} />
+              <CarrierIndustries carrier={carrier} />
+              <InfrastructureOfCarrier code={code} name={carrier.name} />
+              <PlanningOfCarrier code={code} />
+              <CarrierLeads carrier={carrier} />
+              <CarrierPlaces carrier={carrier} />
               <ProjectsOfCarrier code={code} />
             </>
           ) : (

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ManageUnits } from '@/features/organisation/ManageUnits';
 import { useLogOut } from '@/features/session/useSession';
 import { useMe } from '@/shared/session/me';
 import { asRole } from '@/shared/session/role';
@@ -16,6 +17,7 @@ export function NoBoard() {
     <>
     {me.demo ? <DemoRibbon /> : null}
     <Page title={t('app.brand', { ns: 'common' })}>
+      {me.role === 'admin' ? <ManageUnits /> : null}
       <EmptyPanel title={t('noBoard', { name: me.name, role: t(`role.${asRole(me.role)}`, { ns: 'common' }) })}>
         <p>{t('noBoardAdvice')}</p>
         <p>

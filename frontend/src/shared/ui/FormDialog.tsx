@@ -10,6 +10,8 @@ export interface FormDialogProps<F extends object> {
   /** The word on the button that writes; "save" without one. */
   submit?: string;
   danger?: boolean;
+  /** Wider than a few fields need: for rows. */
+  width?: number;
   initial: F;
   write: (values: F) => Promise<unknown>;
   /** Said when it is written. */
@@ -22,7 +24,7 @@ export interface FormDialogProps<F extends object> {
 }
 
 /** A small form above the page. Refusals appear at their fields; what has no field here, above them. */
-export function FormDialog<F extends object>({ title, submit, danger = false, initial, write, done, touches, onReload, onClose, children }: PropsWithChildren<FormDialogProps<F>>) {
+export function FormDialog<F extends object>({ title, submit, danger = false, width = 520, initial, write, done, touches, onReload, onClose, children }: PropsWithChildren<FormDialogProps<F>>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
@@ -44,6 +46,7 @@ export function FormDialog<F extends object>({ title, submit, danger = false, in
   return (
     <Modal
       open
+      width={width}
       title={title}
       okText={submit ?? t('action.save')}
       okButtonProps={{ danger }}
