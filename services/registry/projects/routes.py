@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response, status
 from fastapi.responses import StreamingResponse
+from pydantic_core import to_json
 
 from services.kit import clock
 from services.kit.database import Session
@@ -37,12 +38,13 @@ def answer(project: object, response: Response) -> ProjectAnswer:
     return shown
 
 
-@router.get("", summary="项目列表")
+@router.get("", summary="项目列表", response_model=Page[Project])
 async def list_projects(
     session: Session, caller: Reader, wanted: Annotated[ProjectFilter, Query()], page: PageQuery
-) -> Page[Project]:
+) -> Response:
     projects, following = await queries.list_projects(session, caller, wanted, page)
-    return Page(items=[Project.model_validate(project) for project in projects], next=following)
+    # Written as it was read: to make and check a model of every row took longer than to find the rows.
+    return Response(to_json({"items": projects, "next": following}), media_type="application/json")
 
 
 @router.get(".{file_format}", summary="导出项目", response_class=StreamingResponse)

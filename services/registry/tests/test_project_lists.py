@@ -64,6 +64,10 @@ async def test_a_frozen_list_keeps_its_members_and_what_they_were_planned_to_cos
     ):
         assert (refused.status_code, refused.json()["code"]) == (409, "frozen")
 
+    listed = (await office.get("/v1/projects", params={"list_code": "list2019"})).json()["items"]
+    for project in listed:
+        assert project == {name: value for name, value in (await read(office, project)).items() if name != "doubts"}
+
     events = await events_of(registry, found["id"], 3)
     assert [event["type"].rpartition(".")[2] for event in events] == ["registered", "updated", "frozen"]
     assert events[-1]["data"]["members"] == found["members"]

@@ -97,6 +97,8 @@ async def test_a_leader_hands_over_and_the_name_is_in_no_event(
         ({"leader_unit": "district-group", "leader_role": "district_leader"}, 1),
     ):
         assert len((await office.get("/v1/projects", params=query)).json()["items"]) == count, query
+    listed = (await office.get("/v1/projects")).json()["items"]
+    assert listed == [events[-1]["data"]], "a list says of a project what its last event says, so no name either"
     rows = (await office.get("/v1/projects.ndjson")).json()
     assert (rows["district_leader"], rows["department_leader"], rows["agent"]) == ("合成乙", "合成甲", None)
 
