@@ -22,7 +22,7 @@ export function toLines(entries: readonly Entry[] | undefined): string {
 }
 
 export function listed(entries: readonly Entry[] | undefined): string {
-  return toLines(entries).split('\n').join('、') || '—';
+  return toLines(entries).split('\n').join(' · ') || '—';
 }
 
 export function fromLines(text: string | undefined): Entry[] {

@@ -13,5 +13,5 @@ export function isKind(kind: string): kind is (typeof KINDS)[number] {
 }
 
 export function listed(codes: readonly string[]): string {
-  return codes.join('、') || '—';
+  return codes.join(' · ') || '—';
 }
