@@ -26,6 +26,9 @@ class Recognition(Base):
     recognised_on: Mapped[date]
     lapses_on: Mapped[date | None]
     baseline: Mapped[bool]
+    # Both follow from the subject's other acts: see rules.standing.
+    first: Mapped[bool] = mapped_column(server_default="true")
+    superseded_on: Mapped[date | None]
     natural_key: Mapped[str]
     state: Mapped[str] = mapped_column(server_default="active")
     synthetic: Mapped[bool] = mapped_column(server_default="false")

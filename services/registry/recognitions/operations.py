@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kit.callers import Caller
 from services.kit.changes import sent
 from services.kit.etag import require_version
-from services.kit.events import Event, record
+from services.kit.events import Event, record, record_all
 from services.kit.problems import Conflict, FieldError, Invalid
 from services.kit.search import search_text
 from services.kit.tables import ParsedTable
@@ -35,6 +35,7 @@ async def register_recognition(session: AsyncSession, caller: Caller, new: NewRe
     session.add(recognition)
     await _flush(session, recognition)
     await session.refresh(recognition)
+    await _settle(session, caller, [recognition])
     await record(session, RecognitionRegistered.model_validate(recognition), caller=caller)
     return recognition
 
@@ -54,6 +55,7 @@ async def change_recognition(
     await _require_sound(session, recognition)
     recognition.version += 1
     await _flush(session, recognition)
+    await _settle(session, caller, [recognition])
     await record(session, RecognitionUpdated.model_validate(recognition), caller=caller)
     return recognition
 
@@ -66,6 +68,7 @@ async def withdraw_recognition(
     recognition.state = EntryState.WITHDRAWN
     recognition.version += 1
     await session.flush()
+    await _settle(session, caller, [recognition])
     await record(session, RecognitionWithdrawn.model_validate(recognition), caller=caller)
     return recognition
 
@@ -81,7 +84,7 @@ async def import_recognitions(
         key=Recognition.natural_key,
         key_of=rules.natural_key,
         key_column="subject_name",
-        events=_events,
+        events=partial(_events, session, caller),
         check=partial(_check_rows, session, caller),
         values=_values,
         alive=Recognition.state == EntryState.ACTIVE,
@@ -115,9 +118,35 @@ def _values(fields: dict[str, Any]) -> dict[str, Any]:
     return fields | {"natural_key": rules.natural_key(fields), "search": search}
 
 
-async def _events(written: Sequence[Recognition], created: Set[UUID]) -> list[Event]:
+async def _events(
+    session: AsyncSession, caller: Caller, written: Sequence[Recognition], created: Set[UUID]
+) -> list[Event]:
+    await _settle(session, caller, written)
     kinds: dict[bool, type[Event]] = {True: RecognitionRegistered, False: RecognitionUpdated}
     return [kinds[each.id in created].model_validate(each) for each in written]
+
+
+async def _settle(session: AsyncSession, caller: Caller, written: Sequence[Recognition]) -> None:
+    """Say anew of the subjects' acts which is the first and which another stands in for.
+
+    The acts just written are told by their own event; of the others each that changed gets a version and an event.
+    """
+    groups: dict[tuple[str, str, str], list[Recognition]] = {}
+    for act in await queries.acts_beside(session, written):
+        groups.setdefault((act.subject_kind, str(act.subject_id or act.subject_name), act.kind), []).append(act)
+    own = {act.id for act in written}
+    others = []
+    for acts in groups.values():
+        for act_id, (first, superseded_on) in rules.standing(acts).items():
+            act = next(each for each in acts if each.id == act_id)
+            if (act.first, act.superseded_on) == (first, superseded_on):
+                continue
+            act.first, act.superseded_on = first, superseded_on
+            if act.id not in own:
+                act.version += 1
+                others.append(act)
+    await session.flush()
+    await record_all(session, [RecognitionUpdated.model_validate(act) for act in others], caller=caller)
 
 
 async def _lock(session: AsyncSession, caller: Caller, recognition_id: UUID, expected_version: int) -> Recognition:

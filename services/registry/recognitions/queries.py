@@ -107,6 +107,26 @@ async def get_recognition(
     return recognition
 
 
+async def acts_beside(session: AsyncSession, acts: Sequence[Recognition]) -> list[Recognition]:
+    """All acts, whoever's, that recognise the subjects of these as the same things; locked until the transaction ends.
+
+    Told apart by id where the subject is registered, else by name.
+    """
+    named = [each.subject_name for each in acts if each.subject_id is None]
+    known = [each.subject_id for each in acts if each.subject_id is not None]
+    statement = (
+        select(Recognition)
+        .where(
+            Recognition.state == EntryState.ACTIVE,
+            Recognition.kind.in_({each.kind for each in acts}),
+            or_(Recognition.subject_id.in_(known), Recognition.subject_name.in_(named)),
+        )
+        .order_by(Recognition.id)
+        .with_for_update()
+    )
+    return list(await session.scalars(statement))
+
+
 async def subject_exists(session: AsyncSession, kind: SubjectKind, subject_id: UUID) -> bool:
     """Whether the register knows the subject."""
     model = _SUBJECTS.get(kind)

@@ -1,8 +1,10 @@
 """What the entry of a recognition may say, decided without any framework."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
+from uuid import UUID
 
 
 class SubjectKind(StrEnum):
@@ -72,3 +74,26 @@ def faults(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """What does not fit together in an entry: the column, a stable code, a sentence."""
     if values["lapses_on"] and values["lapses_on"] <= values["recognised_on"]:
         yield "lapses_on", "order", "失效日期应晚于认定日期"
+
+
+class Act(Protocol):
+    """One act of recognition, a table's row for one."""
+
+    id: UUID
+    level: str
+    recognised_on: date
+
+
+_RANK = {Level.NATIONAL: 3, Level.PROVINCIAL: 2, Level.MUNICIPAL: 1, Level.DISTRICT: 0, Level.UNSTATED: -1}
+
+
+def standing(acts: Sequence[Act]) -> dict[UUID, tuple[bool, date | None]]:
+    """Of the acts that recognise one subject as one thing: whether each is the first, and from which day a later one
+    of its own or a higher level stands in its place, so that a stock counts the subject once."""
+    ordered = sorted(acts, key=lambda act: (act.recognised_on, _RANK[Level(act.level)], act.id))
+    found = {}
+    for index, act in enumerate(ordered):
+        later = (each for each in ordered[index + 1 :] if _RANK[Level(each.level)] >= _RANK[Level(act.level)])
+        successor = next(later, None)
+        found[act.id] = (index == 0, successor.recognised_on if successor else None)
+    return found

@@ -1,5 +1,6 @@
 """Request and response shapes of recognitions, and their row in files."""
 
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -86,6 +87,10 @@ class Recognition(BaseModel):
     recognised_on: RecognisedOn
     lapses_on: LapsesOn
     baseline: Baseline
+    first: Annotated[bool, shown("首次认定", "Whether its subject had no recognition of the kind before; computed")]
+    superseded_on: Annotated[
+        date | None, shown("被接替日期", "From when a later act of its level or above stands in its place; computed")
+    ]
     state: State
     synthetic: Synthetic
     version: int = Field(title="版本", description="Version, for If-Match")

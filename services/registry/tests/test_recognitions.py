@@ -94,10 +94,15 @@ async def test_an_upgrade_is_a_second_act_at_its_own_level_and_the_same_act_is_r
     level = await office.patch(f"/v1/recognitions/{first['id']}", json={"level": "national"}, headers=seen(1))
     assert level.status_code == 422
     recorded = await events(registry, "recognition")
-    assert [(each["type"], each["level"]) for each in recorded] == [
-        ("registered", "provincial"),
-        ("registered", "national"),
+    assert [(each["type"], each["level"], each["first"], each["superseded_on"]) for each in recorded] == [
+        ("registered", "provincial", True, None),
+        ("updated", "provincial", True, "2022-01-01"),
+        ("registered", "national", False, None),
     ]
+    gone = await office.delete(f"/v1/recognitions/{upgrade['id']}", headers=seen(1))
+    assert gone.is_success
+    back = (await office.get(f"/v1/recognitions/{first['id']}")).json()
+    assert (back["superseded_on"], back["version"]) == (None, 3)
     assert "natural_key" not in recorded[0]
 
 

@@ -5347,6 +5347,11 @@ export interface components {
              */
             document_number: string;
             /**
+             * 首次认定
+             * @description Whether its subject had no recognition of the kind before; computed
+             */
+            first: boolean;
+            /**
              * 标识
              * Format: uuid
              * @description Identifier
@@ -5399,6 +5404,11 @@ export interface components {
              * @example 示例众创空间
              */
             subject_name: string;
+            /**
+             * 被接替日期
+             * @description From when a later act of its level or above stands in its place; computed
+             */
+            superseded_on: string | null;
             /**
              * 演示数据
              * @description Whether it is synthetic demonstration data
