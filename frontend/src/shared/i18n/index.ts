@@ -23,9 +23,15 @@ import steps from './zh-CN/steps.json';
 import milestones from './zh-CN/milestones.json';
 import reports from './zh-CN/reports.json';
 import timeline from './zh-CN/timeline.json';
+import admissionStandards from './zh-CN/admissionStandards.json';
+import enterprises from './zh-CN/enterprises.json';
+import opportunities from './zh-CN/opportunities.json';
+import parcels from './zh-CN/parcels.json';
+import recognitions from './zh-CN/recognitions.json';
+import spaces from './zh-CN/spaces.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

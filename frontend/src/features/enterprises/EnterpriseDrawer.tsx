@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useCarriers } from '@/shared/names/names';
+import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { useMayWrite } from '@/shared/register/useMayWrite';
+import { Facts } from '@/shared/ui/Facts';
+import { ViewLink } from '@/shared/view/ViewLink';
+import { getEnterprise } from './api/getEnterprise';
+import { withdrawEnterprise } from './api/withdrawEnterprise';
+import { EditEnterprise } from './EnterpriseForm';
+
+export function EnterpriseDrawer() {
+  const { t } = useTranslation('enterprises');
+  const { t: c } = useTranslation();
+  const { nameOf } = useCarriers();
+  const mayWrite = useMayWrite();
+  const unset = <span className="soft">{c('register.unset')}</span>;
+  return (
+    <EntryDrawer what={t('one')} get={getEnterprise} nameOf={({ name }) => name} mayWrite={({ carrier_code }) => mayWrite.of(carrier_code)} Edit={EditEnterprise} withdraw={withdrawEnterprise}>
+      {(entry) => (
+        <Facts
+          facts={[
+            { term: t('creditCode'), value: entry.credit_code },
+            { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: t('industryCode'), value: entry.industry_code ?? unset },
+            { term: t('registeredOn'), value: entry.registered_on ?? unset },
+            { term: t('introducedOn'), value: entry.introduced_on ?? unset },
+            { term: t('closedOn'), value: entry.closed_on ?? '—' },
+            { term: t('startupSince'), value: entry.technology_startup ? t('since', { day: entry.technology_startup.since, source: entry.technology_startup.source }) : '—' },
+            ...entry.unicorn.map(({ kind, recognised_on, source }) => ({ term: t(`unicornOf.${kind}`), value: t('since', { day: recognised_on, source }) })),
+          ]}
+        />
+      )}
+    </EntryDrawer>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useCarriers } from '@/shared/names/names';
+import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { useMayWrite } from '@/shared/register/useMayWrite';
+import { Facts } from '@/shared/ui/Facts';
+import { ViewLink } from '@/shared/view/ViewLink';
+import { getRecognition } from './api/getRecognition';
+import { withdrawRecognition } from './api/withdrawRecognition';
+import { EditRecognition } from './RecognitionForm';
+
+export function RecognitionDrawer() {
+  const { t } = useTranslation('recognitions');
+  const { t: c } = useTranslation();
+  const { nameOf } = useCarriers();
+  const mayWrite = useMayWrite();
+  return (
+    <EntryDrawer
+      what={t('one')}
+      get={getRecognition}
+      nameOf={({ subject_name }) => subject_name}
+      mayWrite={({ carrier_code }) => mayWrite.of(carrier_code)}
+      Edit={EditRecognition}
+      withdraw={withdrawRecognition}
+    >
+      {(entry) => (
+        <Facts
+          facts={[
+            { term: t('subjectKind'), value: `${t(`subjectOf.${entry.subject_kind}`)}${entry.subject_kind === 'platform' || entry.subject_id ? '' : ` · ${t('unlinked')}`}` },
+            { term: t('kind'), value: t(`kindOf.${entry.kind}`) },
+            { term: t('level'), value: t(`levelOf.${entry.level}`) },
+            { term: t('document'), value: entry.document_number },
+            { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: t('recognisedOn'), value: entry.recognised_on },
+            { term: t('lapsesOn'), value: entry.lapses_on ?? '—' },
+            { term: t('baseline'), value: t(entry.baseline ? 'baselineYes' : 'baselineNo') },
+          ]}
+        />
+      )}
+    </EntryDrawer>
+  );
+}
