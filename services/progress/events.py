@@ -1,21 +1,38 @@
-"""What the progress service publishes: facts in the past tense, each with the entity's full public state."""
+"""What the progress service publishes: facts in the past tense, each with the entity's full public state.
 
-from typing import Annotated, ClassVar, Literal
+One page does not hold them all: those of milestones (their templates and lights, too) and reports are with their shapes.
+"""
 
-from pydantic import Field
+from typing import ClassVar
 
 from services.kit.events import Event
 from services.progress.activities.schemas import Activity
 from services.progress.blockers.schemas import BlockerState
 from services.progress.follow_ups.schemas import FollowUpState
-from services.progress.light_rules.schemas import LightRule
+from services.progress.light_rules.schemas import LightRuleRegistered as LightRuleRegistered
+from services.progress.light_rules.schemas import LightRuleUpdated as LightRuleUpdated
+from services.progress.light_rules.schemas import LightRuleWithdrawn as LightRuleWithdrawn
 from services.progress.meetings.schemas import MeetingState
-from services.progress.milestone_templates.schemas import MilestoneTemplate
-from services.progress.milestones.schemas import MilestoneState
+from services.progress.milestone_templates.schemas import TemplateRegistered as TemplateRegistered
+from services.progress.milestone_templates.schemas import TemplateUpdated as TemplateUpdated
+from services.progress.milestone_templates.schemas import TemplateWithdrawn as TemplateWithdrawn
+from services.progress.milestones.schemas import MilestoneDone as MilestoneDone
+from services.progress.milestones.schemas import MilestoneEvent as MilestoneEvent
+from services.progress.milestones.schemas import MilestoneRegistered as MilestoneRegistered
+from services.progress.milestones.schemas import MilestoneReopened as MilestoneReopened
+from services.progress.milestones.schemas import MilestoneReplanned as MilestoneReplanned
+from services.progress.milestones.schemas import MilestoneUpdated as MilestoneUpdated
+from services.progress.milestones.schemas import MilestoneWithdrawn as MilestoneWithdrawn
 from services.progress.orders.schemas import OrderState
 from services.progress.reports.models import Report
 from services.progress.reports.rules import ReviewState
+from services.progress.reports.schemas import ReportConfirmed as ReportConfirmed
+from services.progress.reports.schemas import ReportCorrected as ReportCorrected
+from services.progress.reports.schemas import ReportEvent as ReportEvent
+from services.progress.reports.schemas import ReportReturned as ReportReturned
 from services.progress.reports.schemas import ReportState
+from services.progress.reports.schemas import ReportSubmitted as ReportSubmitted
+from services.progress.reports.schemas import ReportWithdrawn as ReportWithdrawn
 from services.progress.tasks.schemas import Task
 from services.progress.yearly_plans.schemas import YearlyPlanState
 
@@ -36,86 +53,6 @@ class TaskWithdrawn(Task, Event):
     """任务已撤销 · The plan dropped a task, or the office took back its own."""
 
     event_type: ClassVar[str] = "progress.task.withdrawn"
-
-
-class LightRuleRegistered(LightRule, Event):
-    """灯号规则已设 · The rule of lights from a day on."""
-
-    event_type: ClassVar[str] = "progress.light_rule.registered"
-
-
-class LightRuleUpdated(LightRule, Event):
-    """灯号规则已修改 · A rule of lights changed."""
-
-    event_type: ClassVar[str] = "progress.light_rule.updated"
-
-
-class LightRuleWithdrawn(LightRule, Event):
-    """灯号规则已删除 · A rule of lights was dropped; the one before is in force again."""
-
-    event_type: ClassVar[str] = "progress.light_rule.withdrawn"
-
-
-class TemplateRegistered(MilestoneTemplate, Event):
-    """里程碑模板已设 · The milestones of a track's projects from a day on."""
-
-    event_type: ClassVar[str] = "progress.milestone_template.registered"
-
-
-class TemplateUpdated(MilestoneTemplate, Event):
-    """里程碑模板已修改 · A template of milestones changed; projects keep what they have."""
-
-    event_type: ClassVar[str] = "progress.milestone_template.updated"
-
-
-class TemplateWithdrawn(MilestoneTemplate, Event):
-    """里程碑模板已删除 · A template of milestones was dropped."""
-
-    event_type: ClassVar[str] = "progress.milestone_template.withdrawn"
-
-
-class MilestoneEvent(MilestoneState, Event):
-    """What every event of a milestone carries; light and slip are those of the moment."""
-
-    event_type: ClassVar[str] = "progress.milestone"
-
-
-class MilestoneRegistered(MilestoneEvent):
-    """里程碑已设 · A project has got a milestone."""
-
-    event_type: ClassVar[str] = "progress.milestone.registered"
-
-
-class MilestoneUpdated(MilestoneEvent):
-    """里程碑已更新 · Forecast, name or first plan of a milestone changed."""
-
-    event_type: ClassVar[str] = "progress.milestone.updated"
-
-
-class MilestoneReplanned(MilestoneEvent):
-    """里程碑计划已调整 · A new plan is in force, with its reason; the baseline stays."""
-
-    event_type: ClassVar[str] = "progress.milestone.replanned"
-
-
-class MilestoneDone(MilestoneEvent):
-    """里程碑已完成 · A milestone is done, or date or evidence of one that is done changed."""
-
-    event_type: ClassVar[str] = "progress.milestone.done"
-
-
-class MilestoneReopened(MilestoneEvent):
-    """里程碑完成已撤销 · A milestone is not done after all, with the reason."""
-
-    event_type: ClassVar[str] = "progress.milestone.reopened"
-
-    reopen_reason: str = Field(title="撤销原因", description="Why it is not done after all")
-
-
-class MilestoneWithdrawn(MilestoneEvent):
-    """里程碑已删除 · A milestone does not apply to its project."""
-
-    event_type: ClassVar[str] = "progress.milestone.withdrawn"
 
 
 class YearlyPlanIssued(YearlyPlanState, Event):
@@ -314,47 +251,6 @@ class ActivityWithdrawn(Activity, Event):
     """活动已删除 · An activity was entered by mistake; it is shown no more."""
 
     event_type: ClassVar[str] = "progress.activity.withdrawn"
-
-
-class ReportEvent(ReportState, Event):
-    """What every event of a monthly report carries. Drafts stay inside."""
-
-    event_type: ClassVar[str] = "progress.report"
-
-    state: Annotated[
-        Literal["submitted", "confirmed", "returned", "withdrawn"],
-        Field(title="状态", description="State of the review; withdrawn: nothing is submitted or confirmed any more"),
-    ]
-
-
-class ReportSubmitted(ReportEvent):
-    """形象进度已提交 · A month's report was submitted for review."""
-
-    event_type: ClassVar[str] = "progress.report.submitted"
-
-
-class ReportConfirmed(ReportEvent):
-    """形象进度已确认 · A submission was confirmed."""
-
-    event_type: ClassVar[str] = "progress.report.confirmed"
-
-
-class ReportReturned(ReportEvent):
-    """形象进度已退回 · A submission was returned, with the reason."""
-
-    event_type: ClassVar[str] = "progress.report.returned"
-
-
-class ReportCorrected(ReportEvent):
-    """形象进度已更正 · A correction was submitted; what was confirmed stays until the review."""
-
-    event_type: ClassVar[str] = "progress.report.corrected"
-
-
-class ReportWithdrawn(ReportEvent):
-    """形象进度已撤回 · A submission was taken back; what was confirmed, if anything, stays."""
-
-    event_type: ClassVar[str] = "progress.report.withdrawn"
 
 
 def report_event(kind: type[ReportEvent], report: Report) -> ReportEvent:

@@ -1,13 +1,14 @@
 """Request and response shapes of the rules of lights."""
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.events import Event
 from services.kit.tables import TableSchema
 
 ValidFrom = Annotated[
@@ -101,3 +102,21 @@ class LightRuleRow(BaseModel):
 
 
 LIGHT_RULE_TABLE = TableSchema.of(LightRuleRow, id="progress.light_rules", title="灯号规则", key=("valid_from",))
+
+
+class LightRuleRegistered(LightRule, Event):
+    """灯号规则已设 · The rule of lights from a day on."""
+
+    event_type: ClassVar[str] = "progress.light_rule.registered"
+
+
+class LightRuleUpdated(LightRule, Event):
+    """灯号规则已修改 · A rule of lights changed."""
+
+    event_type: ClassVar[str] = "progress.light_rule.updated"
+
+
+class LightRuleWithdrawn(LightRule, Event):
+    """灯号规则已删除 · A rule of lights was dropped; the one before is in force again."""
+
+    event_type: ClassVar[str] = "progress.light_rule.withdrawn"

@@ -1,13 +1,14 @@
 """Request and response shapes of milestone templates."""
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.events import Event
 from services.kit.tables import TableSchema
 from services.progress.milestone_templates.rules import TRACK_LABELS, Track, name_of, repeated
 
@@ -134,3 +135,21 @@ class TemplateRow(BaseModel):
 TEMPLATE_TABLE = TableSchema.of(
     TemplateRow, id="progress.milestone_templates", title="里程碑模板", key=("track", "valid_from", "kind")
 )
+
+
+class TemplateRegistered(MilestoneTemplate, Event):
+    """里程碑模板已设 · The milestones of a track's projects from a day on."""
+
+    event_type: ClassVar[str] = "progress.milestone_template.registered"
+
+
+class TemplateUpdated(MilestoneTemplate, Event):
+    """里程碑模板已修改 · A template of milestones changed; projects keep what they have."""
+
+    event_type: ClassVar[str] = "progress.milestone_template.updated"
+
+
+class TemplateWithdrawn(MilestoneTemplate, Event):
+    """里程碑模板已删除 · A template of milestones was dropped."""
+
+    event_type: ClassVar[str] = "progress.milestone_template.withdrawn"

@@ -30,6 +30,8 @@ class Milestone(Base):
     planned_on: Mapped[date | None]
     forecast_on: Mapped[date | None]
     done_on: Mapped[date | None]
+    # On the milestone 投运 only: see rules.operational_on.
+    operational_on: Mapped[date | None]
     plan_version: Mapped[int] = mapped_column(server_default="1")
     replan_reason: Mapped[str | None]
     document_number: Mapped[str | None]

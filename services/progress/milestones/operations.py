@@ -11,7 +11,7 @@ from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.changes import sent
 from services.kit.etag import require_version
-from services.kit.events import record
+from services.kit.events import record, record_all
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
 from services.progress.events import (
     MilestoneDone,
@@ -201,8 +201,37 @@ async def written(
 ) -> Milestone:
     """Write the milestone and record what has become of it."""
     await session.flush()
+    await settle_operation(session, caller, yardstick, [milestone])
     await record(session, kind.model_validate(judged(milestone, yardstick) | more), caller=caller)
     return milestone
+
+
+async def settle_operation(
+    session: AsyncSession, caller: Caller, yardstick: Yardstick, written: Sequence[Milestone]
+) -> None:
+    """Say anew, on their milestone 投运, since when the projects of these milestones are in operation.
+
+    A milestone just written is told by its own event; another that changed gets a version and an event.
+    """
+    projects = {each.project_id for each in written if each.kind in (rules.BUILT, rules.COMMISSIONED)}
+    if not projects:
+        return
+    own = {each.id for each in written}
+    others = []
+    for milestones in (await queries.milestones_of(session, projects)).values():
+        by_kind = {each.kind: each for each in milestones}
+        commissioned, built = by_kind.get(rules.COMMISSIONED), by_kind.get(rules.BUILT)
+        if commissioned is None:
+            continue
+        since = rules.operational_on(built.done_on if built else None, commissioned.done_on)
+        if commissioned.operational_on != since:
+            commissioned.operational_on = since
+            if commissioned.id not in own:
+                commissioned.version += 1
+                others.append(commissioned)
+    await session.flush()
+    events = [MilestoneUpdated.model_validate(judged(each, yardstick)) for each in others]
+    await record_all(session, events, caller=caller)
 
 
 async def _lock(session: AsyncSession, caller: Caller, milestone_id: UUID, version: int) -> Milestone:

@@ -41,3 +41,11 @@ def doubt_of(kind: str, done_on: date | None, *, registered: dict[str, date | No
     if kind not in words or done_on is None or said == done_on:
         return None
     return f"登记的{words[kind]}日期为 {said}，请核对" if said else f"登记信息中尚无{words[kind]}日期，请核对"
+
+
+BUILT, COMMISSIONED = "built", "commissioned"
+
+
+def operational_on(built_on: date | None, commissioned_on: date | None) -> date | None:
+    """Since when a project is both built (基本建成) and commissioned (投运), as 四(三)1 asks; None while it is not."""
+    return None if built_on is None or commissioned_on is None else max(built_on, commissioned_on)

@@ -1,13 +1,14 @@
 """Request and response shapes of milestones. Each field is declared once, with what officials see of it."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.events import Event
 from services.kit.files.schemas import Evidence, FileRef
 from services.kit.tables import TableSchema
 from services.progress.light_rules.rules import LIGHT_LABELS, Light
@@ -101,6 +102,9 @@ class MilestoneState(BaseModel):
     planned_on: Annotated[date | None, shown("计划日期", "Planned date in force")]
     forecast_on: Annotated[date | None, shown("预计日期", "Forecast; null: as planned")]
     done_on: Annotated[date | None, shown("完成日期", "Date it was done")]
+    operational_on: Annotated[
+        date | None, shown("建成投运日期", "On 投运 only: since when 基本建成 and 投运 are both done; computed")
+    ] = None
     plan_version: int = Field(title="计划版本", description="Number of the plan in force; 1 is the baseline")
     replan_reason: str | None = Field(title="调整原因", description="Why the plan in force replaced the one before")
     document_number: str | None = Field(title="佐证文号", description="Number of the document that proves it")
@@ -198,3 +202,47 @@ class MilestoneRow(BaseModel):
 
 
 MILESTONE_TABLE = TableSchema.of(MilestoneRow, id="progress.milestones", title="里程碑", key=("project_code", "kind"))
+
+
+class MilestoneEvent(MilestoneState, Event):
+    """What every event of a milestone carries; light and slip are those of the moment."""
+
+    event_type: ClassVar[str] = "progress.milestone"
+
+
+class MilestoneRegistered(MilestoneEvent):
+    """里程碑已设 · A project has got a milestone."""
+
+    event_type: ClassVar[str] = "progress.milestone.registered"
+
+
+class MilestoneUpdated(MilestoneEvent):
+    """里程碑已更新 · Forecast, name or first plan of a milestone changed."""
+
+    event_type: ClassVar[str] = "progress.milestone.updated"
+
+
+class MilestoneReplanned(MilestoneEvent):
+    """里程碑计划已调整 · A new plan is in force, with its reason; the baseline stays."""
+
+    event_type: ClassVar[str] = "progress.milestone.replanned"
+
+
+class MilestoneDone(MilestoneEvent):
+    """里程碑已完成 · A milestone is done, or date or evidence of one that is done changed."""
+
+    event_type: ClassVar[str] = "progress.milestone.done"
+
+
+class MilestoneReopened(MilestoneEvent):
+    """里程碑完成已撤销 · A milestone is not done after all, with the reason."""
+
+    event_type: ClassVar[str] = "progress.milestone.reopened"
+
+    reopen_reason: str = Field(title="撤销原因", description="Why it is not done after all")
+
+
+class MilestoneWithdrawn(MilestoneEvent):
+    """里程碑已删除 · A milestone does not apply to its project."""
+
+    event_type: ClassVar[str] = "progress.milestone.withdrawn"

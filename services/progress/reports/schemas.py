@@ -2,12 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
+from services.kit.events import Event
 from services.kit.fields import shown
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
@@ -176,3 +177,44 @@ class ReportRow(BaseModel):
 
 
 REPORT_TABLE = TableSchema.of(ReportRow, id="progress.reports", title="形象进度", key=("project_code", "period"))
+
+
+class ReportEvent(ReportState, Event):
+    """What every event of a monthly report carries. Drafts stay inside."""
+
+    event_type: ClassVar[str] = "progress.report"
+
+    state: Annotated[
+        Literal["submitted", "confirmed", "returned", "withdrawn"],
+        Field(title="状态", description="State of the review; withdrawn: nothing is submitted or confirmed any more"),
+    ]
+
+
+class ReportSubmitted(ReportEvent):
+    """形象进度已提交 · A month's report was submitted for review."""
+
+    event_type: ClassVar[str] = "progress.report.submitted"
+
+
+class ReportConfirmed(ReportEvent):
+    """形象进度已确认 · A submission was confirmed."""
+
+    event_type: ClassVar[str] = "progress.report.confirmed"
+
+
+class ReportReturned(ReportEvent):
+    """形象进度已退回 · A submission was returned, with the reason."""
+
+    event_type: ClassVar[str] = "progress.report.returned"
+
+
+class ReportCorrected(ReportEvent):
+    """形象进度已更正 · A correction was submitted; what was confirmed stays until the review."""
+
+    event_type: ClassVar[str] = "progress.report.corrected"
+
+
+class ReportWithdrawn(ReportEvent):
+    """形象进度已撤回 · A submission was taken back; what was confirmed, if anything, stays."""
+
+    event_type: ClassVar[str] = "progress.report.withdrawn"
