@@ -11,6 +11,7 @@ import { ViewLink } from '@/shared/view/ViewLink';
 import { useMatrix } from './hooks';
 import css from './reports.module.css';
 
+const PARTS = ['late', 'missing', 'returned', 'waiting'] as const;
 type Month = ReportMatrix['total'][number];
 
 /** On time and complete, by unit and month: twelve months up to the one looked at. Units by code: no ranking. */
@@ -69,13 +70,13 @@ function MatrixTable({ matrix }: { matrix: ReportMatrix }) {
 function Cell({ month, unit }: { month: Month; unit?: string }) {
   const { t } = useTranslation('reports');
   if (month.due === 0) return <span className="soft">—</span>;
-  const said = (['late', 'missing', 'returned', 'waiting'] as const).flatMap((name) => (month[name] > 0 ? [t(`cell.${name}`, { count: month[name] })] : []));
+  const said = PARTS.filter((name) => month[name] > 0);
   const all = t('cell.onTime', { done: month.on_time, due: month.due });
   return (
     <>
       {unit ? <ViewLink to={`/reports?period=${month.period}&owner_unit=${encodeURIComponent(unit)}`}>{all}</ViewLink> : all}
-      {said.map((text) => (
-        <div key={text} className={month.missing > 0 || month.returned > 0 ? `small ${css.worst}` : 'soft small'}>{text}</div>
+      {said.map((name) => (
+        <div key={name} className={name === 'missing' || name === 'returned' ? `small ${css.worst}` : 'soft small'}>{t(`cell.${name}`, { count: month[name] })}</div>
       ))}
     </>
   );
