@@ -63,7 +63,8 @@ test('an obstacle is raised by the carrier, assigned by the office, answered by 
   await office.page.goto(`/blockers?q=${encodeURIComponent(title)}`);
   await settled(office.page);
   await office.page.getByRole('button', { name: title }).click();
-  await expect(office.page).toHaveURL(/open=/);
+  await expect(office.page).toHaveURL(/show=/);
+  await expect(office.page.getByRole('row', { name: title })).toBeVisible();
   await take(office.page, '交 办', async () => {
     await choose(office.page, '责任单位', UNIT);
     await typeDay(office.page, '办理期限', '2022-09-20');

@@ -30,7 +30,7 @@ export function FollowUpDrawer({ id, onClose }: { id: string; onClose: () => voi
                 { term: t('unit'), value: found.unit_name ?? found.unit },
                 { term: t('due'), value: <DueText record={found} /> },
                 { term: t('target'), value: found.project_id ? <ViewLink to={`/projects/${found.project_id}`}>{found.project_name}</ViewLink> : (found.carrier_name ?? '—') },
-                ...(found.blocker_id ? [{ term: t('blocker'), value: <ViewLink to={`/blockers?open=${found.blocker_id}`}>{t('toBlocker')}</ViewLink> }] : []),
+                ...(found.blocker_id ? [{ term: t('blocker'), value: <ViewLink to={`/blockers?show=${found.blocker_id}`}>{t('toBlocker')}</ViewLink> }] : []),
               ]}
             />
             <StepActions forms={forms} onReload={() => void followUp.refetch()} />

@@ -34,7 +34,7 @@ export function MeetingList() {
         <FilterMany label={t('kind')} value={filter.kind} onChange={(kind) => put({ kind })} options={MEETING_KINDS.map((value) => ({ value, label: t(`kindOf.${value}`) }))} />
         <FilterMany label={t('state')} value={filter.state} onChange={(state) => put({ state })} options={MEETING_STATES.map((value) => ({ value, label: t(`meetingStateOf.${value}`) }))} />
         <FilterMany label={t('units')} value={filter.unit} onChange={(unit) => put({ unit })} options={units} />
-        <FilterOne label={t('sort')} value={filter.sort === '-held_on' ? '' : filter.sort} onChange={(sort) => put({ sort: sort || '-held_on' })} options={[{ value: 'held_on', label: t('oldest') }, { value: 'title', label: t('byTitle') }]} />
+        <FilterOne label={t('sort')} value={filter.sort} onChange={(sort) => put({ sort: sort || '-held_on' })} options={[{ value: '-held_on', label: t('newest') }, { value: 'held_on', label: t('oldest') }, { value: 'title', label: t('byTitle') }]} />
       </FilterBar>
       <Loadable query={meetings} lines={8}>
         {({ items, next }) =>

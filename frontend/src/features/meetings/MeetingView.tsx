@@ -73,7 +73,7 @@ export function MeetingView({ meeting }: { meeting: Meeting }) {
               {matter.title}{' '}
               {matter.project_id ? <ViewLink to={`/projects/${matter.project_id}`}>{projects.get(matter.project_id) ?? t('project')}</ViewLink> : null}
               {matter.carrier_code ? <ViewLink to={`/carriers/${matter.carrier_code}`}>{carrierName(matter.carrier_code)}</ViewLink> : null}{' '}
-              {matter.blocker_id ? <ViewLink to={`/blockers?open=${matter.blocker_id}`}>{t('blocker')}</ViewLink> : null}
+              {matter.blocker_id ? <ViewLink to={`/blockers?show=${matter.blocker_id}`}>{t('blocker')}</ViewLink> : null}
               {matter.detail ? <div className="soft">{matter.detail}</div> : null}
             </li>
           ))}

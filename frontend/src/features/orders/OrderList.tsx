@@ -20,7 +20,7 @@ function OrderFilters() {
   const [filter, put] = useFilter(EMPTY);
   const { units: own } = useMe();
   const yesNo = [{ value: 'true', label: t('yes') }, { value: 'false', label: t('no') }];
-  const sorts = ['due_on', '-issued_on', 'issued_on', 'number', '-number'] as const;
+  const sorts = ['urgency', 'due_on', '-issued_on', 'issued_on', 'number', '-number'] as const;
   return (
     <FilterBar q={filter.q} placeholder={t('search')} onSearch={(q) => put({ q })} onClear={() => put(EMPTY)}>
       <FilterMany label={t('kind')} value={filter.kind} onChange={(kind) => put({ kind })} options={KINDS.map((value) => ({ value, label: t(`kindOf.${value}`) }))} />
@@ -31,7 +31,7 @@ function OrderFilters() {
       {own.length > 0 ? <FilterOne label={t('mine', { ns: 'steps' })} value={filter.mine} onChange={(mine) => put({ mine })} options={yesNo} /> : null}
       <FilterMany label={t('unit')} value={filter.unit} onChange={(unit) => put({ unit })} options={useUnits().options} />
       <FilterMany label={t('carrier')} value={filter.carrier} onChange={(carrier) => put({ carrier })} options={useCarriers().options} />
-      <FilterOne label={t('sort')} value={filter.sort === 'urgency' ? '' : filter.sort} onChange={(sort) => put({ sort: sort || 'urgency' })} options={sorts.map((value) => ({ value, label: t(`sortOf.${value}`) }))} />
+      <FilterOne label={t('sort')} value={filter.sort} onChange={(sort) => put({ sort: sort || 'urgency' })} options={sorts.map((value) => ({ value, label: t(`sortOf.${value}`) }))} />
     </FilterBar>
   );
 }

@@ -15,10 +15,10 @@ const KINDS = ['milestone', 'report', 'blocker', 'meeting', 'follow_up', 'order'
 const EMPTY = { timeline: [] as string[] };
 const GLYPHS: Record<TimelineItem['kind'], string> = { milestone: '◆', report: '▤', blocker: '▲', meeting: '◍', follow_up: '➤', order: '‼' };
 const PAGES: Partial<Record<TimelineItem['kind'], (id: string) => string>> = {
-  blocker: (id) => `/blockers?open=${id}`,
-  order: (id) => `/orders?open=${id}`,
+  blocker: (id) => `/blockers?show=${id}`,
+  order: (id) => `/orders?show=${id}`,
   meeting: (id) => `/meetings/${id}`,
-  follow_up: (id) => `/follow-ups?open=${id}`,
+  follow_up: (id) => `/follow-ups?show=${id}`,
 };
 
 /** A project's whole story in one order: milestones, months, obstacles, meetings, orders. */
