@@ -1,6 +1,6 @@
 """What the progress service publishes: facts in the past tense, each with the entity's full public state.
 
-One page does not hold them all: those of milestones (their templates and lights, too) and reports are with their shapes.
+One page does not hold them all: those of milestones, templates, lights and reports stand with their shapes.
 """
 
 from typing import ClassVar
