@@ -56,7 +56,7 @@ test('a task is led, told of step by step, and done only with proof', async ({ b
   await typeDay(last, '日期', '2022-08-01');
   await choose(page, last, '状态', '已完成');
   await last.getByRole('button', { name: /保\s*存/ }).click();
-  await expect(last.getByText('标记完成须附佐证材料或文号')).toBeVisible();
+  await expect(last.locator('.ant-form-item-explain-error')).toHaveText('标记完成须附佐证材料或文号');
   await last.getByLabel('文号').fill('示例发〔2022〕8号');
   await last.getByRole('button', { name: /保\s*存/ }).click();
   await expect(drawer.getByText('改为“已完成”')).toBeVisible();
