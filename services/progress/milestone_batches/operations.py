@@ -23,6 +23,7 @@ from services.progress.milestone_batches.schemas import (
 from services.progress.milestone_templates.models import MilestoneTemplate
 from services.progress.milestone_templates.queries import templates_on
 from services.progress.milestones.models import Milestone, MilestonePlan
+from services.progress.milestones.operations import settle_operation
 from services.progress.milestones.queries import WITHDRAWN, Yardstick, judged, milestones_of
 from services.progress.project_refs.models import ProjectRef
 from services.progress.project_refs.operations import Registry, ask_for_project
@@ -131,6 +132,7 @@ async def _publish(session: AsyncSession, caller: Caller, yardstick: Yardstick, 
     plans = [plan for milestone in new for plan in _plans(milestone, caller)]
     if plans:
         await session.execute(insert(MilestonePlan), plans)
+    await settle_operation(session, caller, yardstick, new)
     events = [MilestoneRegistered.model_validate(judged(milestone, yardstick)) for milestone in new]
     await record_all(session, events, caller=caller)
 

@@ -15,6 +15,7 @@ from services.kit.tables import ParsedTable
 from services.kit.tables.importing import Fields, FileReport, Register, Row, Uploaded, import_register
 from services.progress.events import MilestoneDone, MilestoneReplanned, MilestoneUpdated
 from services.progress.milestones.models import Milestone, MilestonePlan
+from services.progress.milestones.operations import settle_operation
 from services.progress.milestones.queries import WITHDRAWN, Yardstick, judged, visible
 from services.progress.milestones.schemas import MilestoneRow
 from services.progress.project_refs.models import ProjectRef
@@ -97,6 +98,7 @@ class _Import:
         plans = [_plan(milestone, self.caller) for milestone in records if milestone.id in self.replanned]
         if plans:
             await session.execute(insert(MilestonePlan), plans)
+        await settle_operation(session, self.caller, self.yardstick, records)
         return [self._kind(milestone).model_validate(judged(milestone, self.yardstick)) for milestone in records]
 
     def _kind(self, milestone: Milestone) -> type[MilestoneUpdated | MilestoneDone | MilestoneReplanned]:

@@ -117,6 +117,23 @@ async def test_done_needs_evidence_and_what_was_late_turns_yellow_not_green(desk
     assert [kind for kind, _ in (await desk.events())[-2:]] == ["milestone.done", "milestone.reopened"]
 
 
+async def test_a_project_is_in_operation_when_it_is_built_and_commissioned_both(desk: Desk) -> None:
+    commissioned = {"kind": "commissioned", "baseline_on": "2022-06-01", "done_on": "2022-05-20", **PROOF}
+    got = await apply(desk, dates=[commissioned])
+    assert got["commissioned"]["operational_on"] is None
+    for day, version, expected in (("2022-06-10", 1, "2022-06-10"), ("2022-04-01", 2, "2022-05-20")):
+        address = f"/v1/milestones/{got['built']['id']}/complete"
+        answer = await desk.officer.post(address, json={"done_on": day, **PROOF}, headers={"If-Match": f'"{version}"'})
+        assert answer.status_code == 200, answer.text
+        assert (await milestones(desk))["commissioned"]["operational_on"] == expected
+    told = [payload for kind, payload in await desk.events() if payload["kind"] == "commissioned"]
+    assert [(each["version"], each["operational_on"]) for each in told] == [
+        (1, None),
+        (2, "2022-06-10"),
+        (3, "2022-05-20"),
+    ]
+
+
 async def test_the_registered_start_counts_and_a_differing_one_is_a_doubt(desk: Desk) -> None:
     await desk.learn(a_project(1, "turing-town", id=desk.inside, version=2, started_on=date(2022, 8, 8)))
     started = (await apply(desk))["started"]

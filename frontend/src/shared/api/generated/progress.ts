@@ -3663,6 +3663,11 @@ export interface components {
              */
             name: string;
             /**
+             * 建成投运日期
+             * @description On 投运 only: since when 基本建成 and 投运 are both done; computed
+             */
+            operational_on?: string | null;
+            /**
              * 责任单位
              * @description Unit that is responsible for the project
              */
