@@ -201,3 +201,43 @@ async def test_filters_of_the_new_fields(office: httpx.AsyncClient) -> None:
     ):
         answer = await office.get("/v1/projects", params=query)
         assert {each["name"] for each in answer.json()["items"]} == names, query
+
+
+async def test_twenty_writers_of_all_that_belongs_to_a_project_lose_nothing(office: httpx.AsyncClient) -> None:
+    project = await register(office, memberships=[], planned_total=None)
+    address = f"/v1/projects/{project['id']}"
+    days = [f"20{20 + at % 3}-0{1 + at // 3}-01" for at in range(5)]
+    writes: list[tuple[str, str, dict[str, Any]]] = [
+        ("PATCH", "", {name: value})
+        for name, value in (
+            ("track", "key"),
+            ("confidence", "started"),
+            ("batch", "building"),
+            ("started_on", "2021-06-01"),
+            ("planned_finish_on", "2022-12-01"),
+        )
+    ]
+    for day in days:
+        writes.append(("POST", "/planned-totals", {"amount": "1", "issued_on": day}))
+        held = {"role": "agent", "unit": "another", "person_name": f"合成{day}", "valid_from": day}
+        writes.append(("POST", "/leaders", held | {"valid_to": day[:-2] + "20"}))
+        stay = {"carrier_code": TOWN, "valid_from": day, "valid_to": day[:-2] + "20"}
+        writes.append(("POST", "/memberships", stay))
+    assert len(writes) == 20
+
+    async def write(method: str, path: str, body: dict[str, Any]) -> None:
+        while True:
+            tag = (await office.get(address)).headers["etag"]
+            answer = await office.request(method, address + path, json=body, headers={"If-Match": tag})
+            if answer.status_code == 200:
+                return
+            assert answer.status_code == 412, answer.text
+
+    await asyncio.gather(*(write(*each) for each in writes))
+    now = await read(office, project)
+    assert now["version"] == 21
+    assert (now["track"], now["confidence"], now["batch"]) == ("key", "started", "building")
+    assert (now["started_on"], now["planned_finish_on"]) == ("2021-06-01", "2022-12-01")
+    assert [each["issued_on"] for each in now["planned_totals"]] == sorted(days)
+    assert [each["valid_from"] for each in now["leaders"]] == sorted(days)
+    assert [each["valid_from"] for each in now["memberships"]] == sorted(days)
