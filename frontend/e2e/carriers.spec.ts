@@ -8,7 +8,7 @@ async function worst(page: Page): Promise<string[]> {
 }
 
 async function typeDay(page: Page, label: string, day: string): Promise<void> {
-  const field = page.getByRole('dialog').getByLabel(label);
+  const field = page.getByRole('dialog').getByLabel(label, { exact: true });
   await field.fill(day);
   await field.press('Tab');
   await expect(field).toHaveValue(day);

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { CarrierFacts } from '@/features/carriers/CarrierFacts';
 import { CarrierFigures } from '@/features/carriers/CarrierFigures';
 import { CarrierIndustries, CarrierLeads, CarrierPlaces } from '@/features/carriers/CarrierLists';
+import { RemoveCarrier } from '@/features/carriers/CarrierOffice';
 import { useCarriers } from '@/features/carriers/hooks';
 import { InfrastructureOfCarrier } from '@/features/infrastructure/InfrastructureOfCarrier';
 import { PlanningOfCarrier } from '@/features/planning/PlanningList';
@@ -19,7 +20,7 @@ export function Component() {
   const carriers = useCarriers();
   const name = carriers.data?.find((carrier) => carrier.code === code)?.name;
   return (
-    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>}>
+    <Page title={name ?? t('title')} trail={<ViewLink to="/carriers">{t('toList')}</ViewLink>} actions={<RemoveCarrier code={code} />}>
       <Loadable query={carriers} lines={10}>
         {(all) => {
           const carrier = all.find((one) => one.code === code);

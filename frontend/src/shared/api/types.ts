@@ -170,6 +170,7 @@ export type DueQuery = QueryOf<ProgressPaths['/v1/reports/due']['get']>;
 export type ReportMatrix = Progress['schemas']['Matrix'];
 export type MatrixQuery = QueryOf<ProgressPaths['/v1/reports/matrix']['get']>;
 
+export type NewCarrier = Registry['schemas']['NewCarrier'];
 export type CarrierPlace = Registry['schemas']['CarrierPlace'];
 export type CarrierLead = Registry['schemas']['Lead'];
 export type LeadingIndustry = Registry['schemas']['Industry'];
