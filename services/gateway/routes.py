@@ -39,8 +39,8 @@ PUBLIC: tuple[PublicPath, ...] = (
 # connections for queries alone.
 STREAMS: tuple[tuple[str, str], ...] = (("aggregator", "/v1/stream"),)
 
-# Addresses that take a file: `POST …/v1/<resource>/import`, and evidence.
-IMPORT_PATH = r"/v1/(?:[a-z][a-z-]*/import|files)"
+# Addresses that take a file: `POST …/v1/<resource>/import`, evidence, and the units' workbooks with what writes them.
+IMPORT_PATH = r"/v1/(?:[a-z][a-z-]*/import|files|workbooks(?:/[0-9a-f-]{36}/(?:confirm|undo))?)"
 
 # What a client may say about itself or the way it came is not believed; services read the token.
 STRIPPED_HEADERS = (

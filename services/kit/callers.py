@@ -149,12 +149,18 @@ class TokenVerifier:
         return dict(decoded.claims)
 
 
+def bearer_of(request: Request) -> str | None:
+    """The token that a request carries, in its header or else its cookie; not looked at yet."""
+    header = request.headers.get("authorization", "")
+    if header[:7].lower() == "bearer ":
+        return header[7:]
+    cookie: str | None = request.cookies.get(request.app.state.settings.cookie_name)
+    return cookie
+
+
 async def possible_caller(request: Request) -> Caller | None:
     """The caller if the request carries a token, else None; raises Unauthorised for an invalid one."""
-    header = request.headers.get("authorization", "")
-    token = (
-        header[7:] if header[:7].lower() == "bearer " else request.cookies.get(request.app.state.settings.cookie_name)
-    )
+    token = bearer_of(request)
     if not token:
         return None
     verifier: TokenVerifier = request.app.state.tokens

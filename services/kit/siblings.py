@@ -7,11 +7,14 @@ from typing import Any
 import httpx
 import stamina
 
-from services.kit import context
-from services.kit.problems import Unavailable
+from services.kit import clock, context
+from services.kit.problems import FieldError, Problem, Unavailable
 from services.kit.settings import Settings
 
 _RENEW_BEFORE_SECONDS = 30
+# As long as the gateway waits for an import: what is forwarded may be one.
+_FORWARD_SECONDS = 120
+_OWN_FIELDS = {"type", "title", "status", "code", "detail", "errors", "trace_id"}
 
 
 class Siblings:
@@ -37,6 +40,26 @@ class Siblings:
         body: dict[str, Any] = answer.json()
         return body
 
+    async def forward(self, method: str, url: str, bearer: str, **request: Any) -> httpx.Response:
+        """Ask a sibling on behalf of a caller, whose token is passed on: it decides as if the caller had asked.
+
+        Never repeated; a POST that must not write twice brings its Idempotency-Key. Raises the sibling's own problem
+        for a 4xx, Unavailable when it does not answer.
+        """
+        headers = {"Authorization": f"Bearer {bearer}", "traceparent": context.traceparent()}
+        if (instant := clock.recorded_override()) is not None:
+            headers[clock.CLOCK_HEADER] = instant.isoformat()
+        headers |= request.pop("headers", {})
+        try:
+            answer = await self._client.request(method, url, headers=headers, timeout=_FORWARD_SECONDS, **request)
+        except httpx.HTTPError as error:
+            raise Unavailable("关联服务暂时不可用，请稍后重试") from error
+        if answer.is_client_error:
+            raise problem_of(answer)
+        if not answer.is_success:
+            raise Unavailable("关联服务暂时不可用，请稍后重试")
+        return answer
+
     @stamina.retry(on=httpx.TransportError, attempts=3, timeout=6)
     async def _get(self, url: str) -> httpx.Response:
         headers = {"Authorization": f"Bearer {await self._access_token()}", "traceparent": context.traceparent()}
@@ -59,3 +82,14 @@ class Siblings:
     async def close(self) -> None:
         """Close all connections."""
         await self._client.aclose()
+
+
+def problem_of(answer: httpx.Response) -> Problem:
+    """What a sibling refused, to be told to the caller as it is."""
+    try:
+        body: dict[str, Any] = answer.json()
+        errors = [FieldError(each["pointer"], each["detail"], each["code"]) for each in body.get("errors", ())]
+        extra = {name: value for name, value in body.items() if name not in _OWN_FIELDS}
+        return Problem(answer.status_code, body["code"], body["title"], body["detail"], errors, extra=extra)
+    except (ValueError, KeyError, TypeError):
+        return Unavailable("关联服务的答复无法理解，请稍后重试")

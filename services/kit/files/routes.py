@@ -18,7 +18,7 @@ from fastapi.responses import StreamingResponse
 from services.kit.callers import Role, allow
 from services.kit.files.schemas import KeptFile, clean_name
 from services.kit.files.store import FileStore, UnacceptableFile
-from services.kit.files.types import SUFFIXES
+from services.kit.files.types import EVIDENCE, SUFFIXES
 from services.kit.problems import FieldError, Invalid, NotFound, Problem, TooLarge, UnsupportedMedia
 from services.kit.routing import resource_router
 from services.kit.settings import Settings
@@ -61,6 +61,8 @@ def files_router(*, readers: Collection[Role], writers: Collection[Role]) -> API
             kept = await asyncio.to_thread(store.describe, digest)
         except FileNotFoundError as error:
             raise NotFound("没有这个附件") from error
+        if kept.media_type not in EVIDENCE:
+            raise NotFound("没有这个附件")
         shown = clean_name(name) if name else digest[:12] + SUFFIXES[kept.media_type]
         headers = {
             # Never shown in the page's own origin: an attachment, of the type that its content has, and no guessing.

@@ -8,6 +8,8 @@ PDF: Final = "application/pdf"
 PNG: Final = "image/png"
 JPEG: Final = "image/jpeg"
 TEXT: Final = "text/plain"
+# May hold macros: kept only where somebody reads its cells, never handed out again.
+OLD_EXCEL: Final = "application/vnd.ms-excel"
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
 DOCX: Final = _OFFICE + "wordprocessingml.document"
 XLSX: Final = _OFFICE + "spreadsheetml.sheet"
@@ -15,8 +17,14 @@ PPTX: Final = _OFFICE + "presentationml.presentation"
 
 SUFFIXES: Final = {PDF: ".pdf", PNG: ".png", JPEG: ".jpg", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", TEXT: ".txt"}
 EVIDENCE: Final = frozenset(SUFFIXES)
+WORKBOOKS: Final = frozenset({XLSX, OLD_EXCEL})
 
-_STARTS: Final = ((b"%PDF-", PDF), (b"\x89PNG\r\n\x1a\n", PNG), (b"\xff\xd8\xff", JPEG))
+_STARTS: Final = (
+    (b"%PDF-", PDF),
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLD_EXCEL),
+)
 _PARTS: Final = (("word/document.xml", DOCX), ("xl/workbook.xml", XLSX), ("ppt/presentation.xml", PPTX))
 # Programs and mark-up that a browser or a shell would run, whatever the name says.
 _ACTIVE: Final = (b"<!doctype html", b"<html", b"<script", b"<svg", b"<?xml", b"#!")
@@ -24,9 +32,9 @@ _MAX_PARTS: Final = 5_000
 
 
 def sniff(data: bytes) -> str | None:
-    """Return the media type of a whole file, or None when it is none that is known to be harmless to keep and show.
+    """Return the media type of a whole file, or None when it is none that is known to be harmless to keep.
 
-    Office files with macros are among the unknown.
+    Office files with macros are among the unknown. What may also be shown is ``EVIDENCE``.
     """
     for start, media_type in _STARTS:
         if data.startswith(start):

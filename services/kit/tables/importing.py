@@ -36,6 +36,7 @@ from sqlalchemy import (
     and_,
     any_,
     insert,
+    inspect,
     literal,
     or_,
     select,
@@ -77,6 +78,8 @@ class Uploaded:
     dry_run: bool
     annotated: bool
     acknowledged: bool
+    # Given a dictionary, it is filled with what is written over: a record's columns by id, None for a new record.
+    kept: dict[UUID, Fields | None] | None = None
 
 
 @dataclass(slots=True)
@@ -161,7 +164,7 @@ async def import_register(
     )
     if not options.dry_run:
         refuse_faulty(table, report, acknowledged=options.acknowledged)
-        await _write(session, caller, register, new, changed)
+        await _write(session, caller, register, new, changed, options.kept)
     return report
 
 
@@ -241,10 +244,18 @@ def _pointers(issues: Sequence[Issue]) -> list[FieldError]:
 
 
 async def _write(
-    session: AsyncSession, caller: Caller, register: Register, new: Sequence[Row], changed: Sequence[Row]
+    session: AsyncSession,
+    caller: Caller,
+    register: Register,
+    new: Sequence[Row],
+    changed: Sequence[Row],
+    kept_rows: dict[UUID, Fields | None] | None,
 ) -> None:
     model = register.model
     created: set[UUID] = set()
+    if kept_rows is not None:
+        names = inspect(model).column_attrs.keys()
+        kept_rows.update({row.record.id: {name: getattr(row.record, name) for name in names} for row in changed})
     try:
         if new:
             statement = insert(model).returning(model.id, sort_by_parameter_order=True)
@@ -262,4 +273,6 @@ async def _write(
     ids = [*created, *(row.record.id for row in changed)]
     written = select(model).where(model.id == any_(literal(ids, ARRAY(Uuid)))).order_by(model.id)
     records = list(await session.scalars(written.execution_options(populate_existing=True)))
+    if kept_rows is not None:
+        kept_rows.update(dict.fromkeys(created))
     await record_all(session, await register.events(records, created), caller=caller)
