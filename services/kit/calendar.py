@@ -8,6 +8,7 @@ exchanged weekends are not guessed. ``is_published`` says which of the two answe
 
 import datetime as dt
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 import chinese_calendar
@@ -64,4 +65,15 @@ def working_days_between(first: dt.date, last: dt.date) -> int:
     """How many working days lie after ``first`` up to and including ``last``; negative when ``last`` is earlier."""
     if last < first:
         return -working_days_between(last, first)
-    return sum(is_working_day(first + _DAY * number) for number in range(1, (last - first).days + 1))
+    whole = sum(_passed(year)[-1] for year in range(first.year, last.year))
+    return whole + _passed(last.year)[last.timetuple().tm_yday] - _passed(first.year)[first.timetuple().tm_yday]
+
+
+@cache
+def _passed(year: int) -> tuple[int, ...]:
+    """How many working days of a year have passed by the end of each of its days; before the first, none.
+
+    Lists ask for the clocks of hundreds of records at a time: counted day by day, four years took 20 ms.
+    """
+    first, days = dt.date(year, 1, 1), (dt.date(year + 1, 1, 1) - dt.date(year, 1, 1)).days
+    return tuple(accumulate((is_working_day(first + _DAY * number) for number in range(days)), initial=0))

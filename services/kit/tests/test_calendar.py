@@ -70,3 +70,9 @@ def test_adding_working_days_and_counting_them_agree(day: dt.date, number: int) 
     assert working_days_between(reached, day) == -number
     assert number == 0 or is_working_day(reached)
     assert not is_working_day(reached) or add_working_days(reached, -number) <= day
+
+
+def test_days_between_are_those_that_one_would_count() -> None:
+    for first, span in ((dt.date(2019, 12, 20), 40), (dt.date(2020, 2, 28), 3), (dt.date(2021, 9, 1), 500)):
+        counted = sum(is_working_day(first + dt.timedelta(number)) for number in range(1, span + 1))
+        assert working_days_between(first, first + dt.timedelta(span)) == counted
