@@ -117,6 +117,7 @@ class CarrierVersion(Base):
     name: Mapped[str]
     category: Mapped[str]
     due_state: Mapped[str]
+    withdrawn: Mapped[bool] = mapped_column(server_default="false")
 
 
 class LedgerEntry(Base):

@@ -69,9 +69,9 @@ SELECT project_id, version, industrial, lists, position, since, until, until_pos
 """
 
 _STORE_CARRIERS = """
-INSERT INTO carrier_version (carrier_id, version, position, known_at, code, name, category, due_state)
+INSERT INTO carrier_version (carrier_id, version, position, known_at, code, name, category, due_state, withdrawn)
 SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
-                     $8::text[])
+                     $8::text[], $9::boolean[])
 ON CONFLICT DO NOTHING
 """
 
@@ -231,7 +231,7 @@ async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
             await connection.exec_driver_sql(statement, ([v.entity_id for v, _ in projects],))
     carriers = [(v, v.carrier) for v in versions if v.carrier is not None]
     if carriers:
-        await connection.exec_driver_sql(_STORE_CARRIERS, tuple(_columns(8, (_carrier_row(v, c) for v, c in carriers))))
+        await connection.exec_driver_sql(_STORE_CARRIERS, tuple(_columns(9, (_carrier_row(v, c) for v, c in carriers))))
     last = max(versions, key=lambda version: version.position)
     derived = await connection.exec_driver_sql(
         _DERIVE,
@@ -279,4 +279,4 @@ def _project_row(v: Version, p: Project) -> tuple[Any, ...]:
 
 
 def _carrier_row(v: Version, c: Carrier) -> tuple[Any, ...]:
-    return v.entity_id, v.version, v.position, v.known_at, c.code, c.name, c.category, c.due_state
+    return v.entity_id, v.version, v.position, v.known_at, c.code, c.name, c.category, c.due_state, c.withdrawn

@@ -119,6 +119,7 @@ class Carrier:
     due_state: str
     started_on: date | None
     from_plan: bool
+    withdrawn: bool = False
 
 
 class Version(NamedTuple):
@@ -265,6 +266,7 @@ def carrier_of(data: Mapping[str, Any]) -> Carrier:
         due_state=data["due_state"],
         started_on=day_of(data.get("started_on")),
         from_plan=bool(data.get("from_plan", True)),
+        withdrawn=data.get("state") == "withdrawn",
     )
 
 

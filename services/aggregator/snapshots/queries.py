@@ -28,7 +28,7 @@ HAVING sum(value) <> 0 OR sum(facts) <> 0
 """)
 
 _CARRIERS = text("""
-SELECT DISTINCT ON (carrier_id) code, name, category, due_state FROM carrier_version
+SELECT DISTINCT ON (carrier_id) code, name, category, due_state, withdrawn FROM carrier_version
 WHERE known_at <= coalesce(CAST(:at AS timestamptz), 'infinity') ORDER BY carrier_id, version DESC
 """)
 
@@ -65,9 +65,10 @@ async def cells(session: AsyncSession, at: datetime | None, measures: Sequence[s
 
 
 async def carriers(session: AsyncSession, at: datetime | None) -> dict[str, Carrier]:
-    """By code, the carriers as known at an instant."""
+    """By code, the carriers as known at an instant; one that was withdrawn is not one of them."""
     rows = (await session.execute(_CARRIERS, {"at": at})).all()
-    return {row.code: Carrier(row.code, row.name, row.category, row.due_state, None, True) for row in rows}
+    standing = (row for row in rows if not row.withdrawn)
+    return {row.code: Carrier(row.code, row.name, row.category, row.due_state, None, True) for row in standing}
 
 
 async def projects(session: AsyncSession, at: datetime | None) -> dict[UUID, Project]:

@@ -16,7 +16,7 @@ from services.aggregator.verify import differences, recompute, stored
 from services.kit.testing import ServiceUnderTest
 
 SAMPLES = Path(__file__).resolve().parents[3] / "contracts" / "events" / "samples"
-PLAN_YEAR = "2022-09"
+PERIOD = "2022-09"
 
 
 def newest_samples() -> dict[str, dict[str, Any]]:
@@ -40,7 +40,7 @@ async def test_every_sample_is_counted_as_an_independent_reckoning_counts_it(agg
         await connection.close()
 
 
-async def value_of(leader: httpx.AsyncClient, code: str, period: str = PLAN_YEAR) -> Decimal | None:
+async def value_of(leader: httpx.AsyncClient, code: str, period: str = PERIOD) -> Decimal | None:
     answer = await leader.get(f"/v1/indicators/{code}", params={"period": period})
     assert answer.status_code == 200, answer.text
     value = answer.json()["value"]
@@ -89,7 +89,7 @@ async def test_a_listed_project_counts_whatever_it_is_and_another_never(
         body = reached(subject, "commissioned", "2021-06-01", operational_on="2021-06-01")
         told.say("progress.milestone.done", uuid4(), body)
     await told.tell(aggregator)
-    answer = (await leader.get("/v1/indicators/key_projects.operational", params={"period": PLAN_YEAR})).json()
+    answer = (await leader.get("/v1/indicators/key_projects.operational", params={"period": PERIOD})).json()
     assert [Decimal(answer[operand]["value"]) for operand in ("numerator", "denominator")] == [1, 1]
     assert await value_of(leader, "y2019.started", "2019-12") == 1
     assert await value_of(leader, "y2019.planned_total", "2019-12") == 1200
@@ -148,3 +148,22 @@ async def test_a_record_is_counted_in_the_figure_it_is_for(
     await told.tell(aggregator)
     assert await value_of(leader, code) == Decimal(expected)
     assert await value_of(leader, "carriers.taking_shape") is not None
+
+
+async def test_a_withdrawn_carrier_is_no_row_and_no_figure_but_was_one(
+    aggregator: ServiceUnderTest, leader: httpx.AsyncClient
+) -> None:
+    told = Registers()
+    mistaken = uuid4()
+    own = carrier("mistake", from_plan=False, certified_on="2022-05-01")
+    told.say("registry.carrier.registered", mistaken, own)
+    told.say("registry.carrier.withdrawn", mistaken, {**own, "state": "withdrawn"}, days=30)
+    await told.tell(aggregator)
+
+    async def carriers(**query: str) -> set[str]:
+        answer = await leader.get("/v1/indicators/carriers.taking_shape/by-carrier", params={"period": PERIOD, **query})
+        return {row["carrier"] for row in answer.json()["items"]} - {"outside"}
+
+    assert await carriers() == {TOWN}
+    before = (START + timedelta(days=20)).isoformat()
+    assert await carriers(known_at=before) == {TOWN, "mistake"}
