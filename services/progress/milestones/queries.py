@@ -6,7 +6,21 @@ from datetime import date
 from typing import Any, Self
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Integer, Select, and_, case, exists, func, literal, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
@@ -26,7 +40,9 @@ from services.progress.project_refs.queries import in_scope
 WITHDRAWN = "withdrawn"
 _CHUNK = 2_000
 # Columns of an order must not be NULL: what is not planned comes last going up.
-_LATER, _NO_SLIP = date(9000, 1, 1), -100_000
+_NO_SLIP = -100_000
+# Written out, not bound: ix_milestone_due is on this very expression.
+_due = func.coalesce(Milestone.planned_on, literal_column("DATE '9000-01-01'"), type_=Date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +115,7 @@ def filtered(statement: Select[Milestone], wanted: MilestoneFilter, yardstick: Y
     if wanted.done is not None:
         statement = statement.where(Milestone.done_on.is_not(None) == wanted.done)
     if wanted.late is not None:
-        late = and_(Milestone.done_on.is_(None), func.coalesce(Milestone.planned_on, _LATER) < yardstick.today)
+        late = and_(Milestone.done_on.is_(None), _due < yardstick.today)
         statement = statement.where(late == wanted.late)
     if wanted.q:
         statement = statement.where(found(ProjectRef.search, wanted.q))
@@ -109,7 +125,7 @@ def filtered(statement: Select[Milestone], wanted: MilestoneFilter, yardstick: Y
 def order(sort: MilestoneSort, yardstick: Yardstick) -> list[SortKey]:
     """The columns of an order; the last one is unique."""
     columns: dict[str, Any] = {
-        "planned_on": func.coalesce(Milestone.planned_on, _LATER),
+        "planned_on": _due,
         "slip": func.coalesce(yardstick.slip, _NO_SLIP),
         "project": ProjectRef.name.expression,
         "position": Milestone.position.expression,

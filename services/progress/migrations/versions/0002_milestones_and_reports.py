@@ -126,6 +126,10 @@ def _create_milestones() -> None:
     )
     op.create_index(op.f("ix_milestone_kind"), "milestone", ["kind"])
     op.create_index(op.f("ix_milestone_planned_on"), "milestone", ["planned_on"])
+    # The order of the list across projects: what has no date comes last.
+    op.create_index(
+        op.f("ix_milestone_due"), "milestone", [sa.text("coalesce(planned_on, DATE '9000-01-01')"), sa.text("id")]
+    )
     op.create_table(
         "milestone_plan",
         sa.Column("milestone_id", sa.Uuid(), nullable=False),
@@ -176,7 +180,7 @@ def _create_reports() -> None:
     )
     # The review desk reads what waits, month by month.
     op.create_index(op.f("ix_report_state_period"), "report", ["state", "period"])
-    op.create_index(op.f("ix_report_period"), "report", ["period"])
+    op.create_index(op.f("ix_report_period_id"), "report", ["period", "id"])
 
 
 def _insert_defaults() -> None:
