@@ -61,9 +61,7 @@ def test_a_token_carries_the_units_of_today_only(stack: Stack) -> None:
 
 
 def test_a_working_group_is_dated_and_stands_under_a_known_unit(stack: Stack) -> None:
-    group = _unit(
-        stack, "town-task-force", kind="working_group", parent_code="demo-office", valid_from="2019-07-01"
-    )
+    group = _unit(stack, "town-task-force", kind="working_group", parent_code="demo-office", valid_from="2019-07-01")
     assert (group["kind"], group["parent_code"], group["valid_from"]) == ("working_group", "demo-office", "2019-07-01")
     admin = stack.admin()
     under = admin.get("/identity/v1/units?parent=demo-office").json()["items"]
