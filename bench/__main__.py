@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import delivery, excel, gateway, latency, quiet, reading, sequencer, start
+from bench import delivery, excel, gateway, latency, lists, quiet, reading, sequencer, start
 from bench.figures import Figure, machine, table
 from bench.parts import Parts
 
@@ -23,6 +23,7 @@ MEASURES: dict[str, Callable[[Parts], list[Figure]]] = {
     "latency": latency.measure,
     "delivery": delivery.measure,
     "reading": reading.measure,
+    "lists": lists.measure,
     "excel": excel.measure,
     "sequencer": sequencer.measure,
 }

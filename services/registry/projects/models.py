@@ -31,7 +31,7 @@ class Project(Base):
     started_on: Mapped[date | None]
     planned_start_on: Mapped[date | None]
     planned_finish_on: Mapped[date | None]
-    owner_unit: Mapped[str] = mapped_column(index=True)
+    owner_unit: Mapped[str]
     owner_enterprise: Mapped[UUID | None] = mapped_column(index=True)
     batch: Mapped[str | None]
     track: Mapped[str]

@@ -51,6 +51,10 @@ def upgrade() -> None:
     op.create_index("ix_project_programme_lists", "project", ["programme_lists"], postgresql_using="gin")
     for name, expression in _ORDERS.items():
         op.execute(f"CREATE INDEX ix_project_by_{name} ON project ({expression}, id)")
+    # A unit's projects, and those followed closely, are looked at in the order of names, further filters or not.
+    op.drop_index("ix_project_owner_unit", "project")
+    op.create_index("ix_project_owner_unit", "project", ["owner_unit", "name", "id"])
+    op.create_index("ix_project_track", "project", ["track", "name", "id"], postgresql_where="track <> 'ordinary'")
 
     op.create_table(
         "planned_total",
@@ -127,6 +131,9 @@ def _fill_search(connection: sa.Connection) -> None:
 def downgrade() -> None:
     for table in ("project_list_member", "project_list", "project_leader", "planned_total"):
         op.drop_table(table)
+    op.drop_index("ix_project_track", "project")
+    op.drop_index("ix_project_owner_unit", "project")
+    op.create_index("ix_project_owner_unit", "project", ["owner_unit"])
     op.execute("DROP INDEX ix_project_search")
     op.execute("DROP FUNCTION search_grams")
     for name in _ORDERS:
