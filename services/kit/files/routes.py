@@ -2,7 +2,8 @@
 
 An entity refers to a file by digest and name; the store keeps content only. Whoever may read a service's lists may
 fetch any of its files by digest: a digest is known only from a record that the caller could read, and cannot be
-guessed. A file that no record refers to does no harm; equal content is kept once.
+guessed. A file that no record refers to does no harm; equal content is kept once, so that a repeated upload needs no
+Idempotency-Key.
 """
 
 import asyncio
