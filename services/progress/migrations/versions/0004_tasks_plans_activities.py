@@ -1,6 +1,7 @@
 """Tasks, yearly plans, activities"""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 import sqlalchemy as sa
 from alembic import op
@@ -182,7 +183,7 @@ def _activities() -> None:
     op.create_index("uq_activity_once", "activity", once, unique=True, postgresql_where=sa.text("state = 'active'"))
 
 
-def _id() -> sa.Column[sa.Uuid[object]]:
+def _id() -> sa.Column[UUID]:
     return sa.Column("id", sa.Uuid(), server_default=sa.text("uuidv7()"), nullable=False)
 
 
