@@ -9,7 +9,7 @@ async function worst(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-const PAGES = ['/', '/wall', '/?known_on=2021-06-30&status=provisional', '/indicators/share.investment', '/indicators/talent.recruited', '/carriers', '/carriers/turing-town', '/projects', '/actuals', '/actuals/import', '/nowhere'];
+const PAGES = ['/', '/wall', '/?known_on=2021-06-30&status=provisional', '/indicators/share.investment', '/indicators/talent.recruited', '/carriers', '/carriers/turing-town', '/projects', '/project-lists', '/actuals', '/actuals/import', '/nowhere'];
 
 for (const address of PAGES) {
   test(`axe finds nothing serious on ${address}`, async ({ browser }) => {

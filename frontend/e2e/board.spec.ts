@@ -40,7 +40,7 @@ test('filters, order and page of the projects are in the address and survive a r
   await expect(page).toHaveURL(/cursor=.*page=2/);
   await page.getByRole('button', { name: '上一页' }).click();
   await expect(page).not.toHaveURL(/cursor=/);
-  await page.getByLabel('按名称或代码搜索').fill('绝不存在的项目名称');
+  await page.getByLabel('按名称、拼音首字母或代码搜索').fill('绝不存在的项目名称');
   await page.keyboard.press('Enter');
   await expect(page.getByText('没有符合条件的项目')).toBeVisible();
 });

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { desk, settled } from './people';
+
+test('a project is found by its initials, led by somebody from a day on, and put on a list that is frozen for good', async ({ browser }) => {
+  const { page } = await desk(browser, 'office');
+  const stamp = Date.now().toString(36);
+  const code = `2112-330109-04-01-${String(Date.now()).slice(-6)}`;
+  await page.goto('/projects');
+  await settled(page);
+  await page.getByRole('button', { name: '登记项目' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('项目名称').fill(`演示领衔项目${stamp}`);
+  await form.getByLabel('项目代码', { exact: true }).fill(code);
+  await form.getByLabel('责任单位').click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await form.getByLabel(/计划总投资/).fill('12000');
+  await form.getByRole('button', { name: /保\s*存/ }).click();
+  await expect(page.getByText('项目已登记。')).toBeVisible();
+
+  await page.getByRole('searchbox').fill(`yslxxm${stamp}`);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=yslxxm/);
+  await page.getByRole('link', { name: `演示领衔项目${stamp}` }).click();
+  await settled(page);
+  await page.getByRole('button', { name: '负责人交接' }).click();
+  const handover = page.getByRole('dialog');
+  await handover.getByLabel('姓名').fill('合成甲');
+  await handover.getByLabel('单位').click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+  await handover.getByLabel('起始日').fill('2021-07-01');
+  await page.keyboard.press('Enter');
+  await handover.getByRole('button', { name: /保\s*存/ }).click();
+  await expect(page.getByRole('region', { name: '领衔与联系' }).getByText('合成甲')).toBeVisible();
+
+  await page.goto('/project-lists');
+  await page.getByRole('button', { name: '新建清单' }).click();
+  await page.getByRole('dialog').getByLabel('清单代码').fill(`list-${stamp}`);
+  await page.getByRole('dialog').getByLabel('清单名称').fill(`演示清单${stamp}`);
+  await page.getByRole('dialog').getByRole('button', { name: /保\s*存/ }).click();
+  await page.getByRole('link', { name: `演示清单${stamp}` }).click();
+  await page.getByRole('button', { name: '加入项目' }).click();
+  await page.getByRole('dialog').getByLabel('项目代码').fill(code);
+  await page.getByRole('dialog').getByRole('button', { name: /保\s*存/ }).click();
+  await expect(page.getByRole('link', { name: `演示领衔项目${stamp}` })).toBeVisible();
+  await page.getByRole('button', { name: /冻\s*结/ }).click();
+  await page.getByRole('dialog').getByLabel('冻结日期').fill('2022-01-31');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: /冻\s*结/ }).click();
+  await expect(page.getByText('清单已冻结。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '加入项目' })).toHaveCount(0);
+});
