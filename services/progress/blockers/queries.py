@@ -19,7 +19,7 @@ from services.progress.blockers.rules import ENDED_STATES, OPEN_STATES, OPENINGS
 from services.progress.blockers.schemas import BLOCKER_TABLE, BlockerDetail, BlockerFilter, BlockerSort
 from services.progress.blockers.schemas import Blocker as BlockerShown
 from services.progress.project_refs.models import ProjectRef
-from services.progress.steps.queries import involved, list_steps, mine_first, of_carriers, standings
+from services.progress.steps.queries import OUTSIDERS, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import Clocks, clocks, open_steps
 
 _LATER = date(9000, 1, 1)
@@ -143,6 +143,7 @@ def shown(row: Blocker, caller: Caller, today: date) -> BlockerShown:
     return BlockerShown.model_validate(
         vars(row)
         | {
+            "detail": None if caller.role in OUTSIDERS else row.detail,
             "project_name": row.project and row.project.name,
             "carrier_name": row.carrier and row.carrier.name,
             "unit_name": row.unit and row.unit.name,

@@ -90,7 +90,7 @@ class BlockerState(BaseModel):
 class Blocker(BlockerState):
     """要素制约 · An obstacle with its clocks."""
 
-    detail: str | None = Field(title="说明", description="What is to be known of it")
+    detail: str | None = Field(title="说明", description="What is to be known of it; null for outside clients")
     project_name: str | None = Field(title="项目名称", description="Name of the project")
     carrier_name: str | None = Field(title="载体名称", description="Name of the carrier")
     unit_name: str | None = Field(title="责任单位名称", description="Name of the assigned unit")

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ForeignKey, String, text
+from sqlalchemy import ARRAY, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from services.kit.database import Base
@@ -29,6 +29,10 @@ class Meeting(Base):
     """A meeting. ``decisions`` counts what it decided; ``informed_units`` have to do with that, invited or not."""
 
     __tablename__ = "meeting"
+    __table_args__ = (
+        Index("ix_meeting_units", "units", postgresql_using="gin"),
+        Index("ix_meeting_informed_units", "informed_units", postgresql_using="gin"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, server_default=text("uuidv7()"))
     kind: Mapped[str] = mapped_column(index=True)

@@ -24,7 +24,13 @@ async def office(desk: Desk) -> Office:
 
 async def raised(desk: Desk, client: httpx.AsyncClient | None = None, **more: Any) -> dict[str, Any]:
     """A blocker of the project inside, raised by its officer on 1 September 2022."""
-    body = {"project_id": str(desk.inside), "kind": "land", "title": "用地指标未落实", "on": "2022-09-01"} | more
+    body = {
+        "project_id": str(desk.inside),
+        "kind": "land",
+        "title": "用地指标未落实",
+        "detail": "缺三十亩指标",
+        "on": "2022-09-01",
+    } | more
     answer = await (client or desk.officer).post("/v1/blockers", json=body)
     assert answer.status_code == 201, answer.text
     blocker: dict[str, Any] = answer.json()
@@ -217,7 +223,9 @@ async def test_lists_begin_with_what_waits_for_one_s_own_unit(desk: Desk, office
 
 async def test_machine_clients_are_told_what_happened_but_not_who_said_what(desk: Desk, office: Office) -> None:
     blocker = await answered(office)
-    told = (await desk.service.client("platform").get(f"/v1/blockers/{blocker['id']}")).json()["steps"]
+    seen = (await desk.service.client("platform").get(f"/v1/blockers/{blocker['id']}")).json()
+    told = seen["steps"]
+    assert (seen["title"], seen["detail"]) == ("用地指标未落实", None)
     assert [(step["kind"], step["actor_name"], step["text"]) for step in told] == [
         ("raise", None, None), ("assign", None, None), ("answer", None, None),
     ]  # fmt: skip
