@@ -1524,6 +1524,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 月度工作簿列表 */
+        get: operations["list_workbooks_v1_workbooks_get"];
+        put?: never;
+        /** 上传月度工作簿并预检 */
+        post: operations["upload_workbook_v1_workbooks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workbooks/{period}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载月度工作簿 */
+        get: operations["get_template_v1_workbooks__period__template_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workbooks/{workbook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 月度工作簿详情 */
+        get: operations["get_workbook_v1_workbooks__workbook_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workbooks/{workbook_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认写入月度工作簿 */
+        post: operations["confirm_workbook_v1_workbooks__workbook_id__confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/yearly-plans": {
         parameters: {
             query?: never;
@@ -2020,7 +2089,7 @@ export interface components {
             clocks: components["schemas"]["ClocksShown"];
             /**
              * 说明
-             * @description What is to be known of it
+             * @description What is to be known of it; null for outside clients
              */
             detail: string | null;
             /**
@@ -2162,7 +2231,7 @@ export interface components {
             clocks: components["schemas"]["ClocksShown"];
             /**
              * 说明
-             * @description What is to be known of it
+             * @description What is to be known of it; null for outside clients
              */
             detail: string | null;
             /**
@@ -2283,6 +2352,20 @@ export interface components {
         Body_upload_file_v1_files_post: {
             /** File */
             file: string;
+        };
+        /** Body_upload_workbook_v1_workbooks_post */
+        Body_upload_workbook_v1_workbooks_post: {
+            /**
+             * File
+             * @description .xlsx 或 .xls
+             */
+            file: string;
+            /**
+             * Period
+             * @description 月份
+             * @example 2022-09
+             */
+            period: string;
         };
         /**
          * Cancellation
@@ -2521,6 +2604,52 @@ export interface components {
              * @description Version of the report
              */
             version: number | null;
+        };
+        /**
+         * Effect
+         * @description 指标影响 · An indicator that the workbook would move, with what is submitted counted (provisional).
+         */
+        Effect: {
+            /**
+             * 写入后
+             * @description Value after; null: none
+             */
+            after: string | null;
+            /**
+             * 写入前
+             * @description Value before; null: none
+             */
+            before: string | null;
+            /**
+             * 变化
+             * @description After less before; null where one of them is missing
+             */
+            change: string | null;
+            /**
+             * 指标
+             * @description Code of the indicator
+             */
+            code: string;
+            /**
+             * 名称
+             * @description Its name
+             */
+            name: string;
+            /**
+             * 写入后状态
+             * @description Its status after, in words
+             */
+            status_after: string;
+            /**
+             * 写入前状态
+             * @description Its status before, in words
+             */
+            status_before: string;
+            /**
+             * 单位
+             * @description Its unit
+             */
+            unit: string;
         };
         /**
          * Endpoint
@@ -4815,6 +4944,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[WorkbookLine] */
+        Page_WorkbookLine_: {
+            /** Items */
+            items: components["schemas"]["WorkbookLine"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[YearlyPlanShown] */
         Page_YearlyPlanShown_: {
             /** Items */
@@ -5115,6 +5251,42 @@ export interface components {
              * @example 2022年度推进实施计划
              */
             title: string;
+        };
+        /**
+         * Preview
+         * @description 预检结果 · What a workbook would do as a whole. With an error in it nothing can be written.
+         */
+        Preview: {
+            /**
+             * 将写入行数
+             * @description Rows that would be written
+             */
+            changes: number;
+            /**
+             * 指标影响
+             * @description Indicators that would move; null: not reckoned, see effects_note
+             */
+            effects: components["schemas"]["Effect"][] | null;
+            /**
+             * 影响说明
+             * @description Why there are no effects, or what they leave out
+             */
+            effects_note: string | null;
+            /**
+             * 错误数
+             * @description Errors found
+             */
+            error_total: number;
+            /**
+             * 存疑数
+             * @description Questions found; to be acknowledged
+             */
+            question_total: number;
+            /**
+             * 工作表
+             * @description Each sheet
+             */
+            sheets: components["schemas"]["SheetReport"][];
         };
         /**
          * ProblemBody
@@ -5565,6 +5737,93 @@ export interface components {
          * @enum {string}
          */
         services__progress__tasks__rules__State: "not_started" | "in_progress" | "done" | "stopped";
+        /**
+         * State
+         * @description What has become of a workbook.
+         * @enum {string}
+         */
+        services__progress__workbooks__rules__State: "previewed" | "confirmed" | "undone";
+        /**
+         * Sheet
+         * @description The sheets, in their order; each is read by the resource that it is about.
+         * @enum {string}
+         */
+        Sheet: "actuals" | "reports" | "milestones" | "blockers";
+        /**
+         * SheetReport
+         * @description 工作表预检 · What one sheet would do. A sheet that the file does not have does nothing.
+         */
+        SheetReport: {
+            /**
+             * 未填
+             * @description Rows in which nothing is filled: not reported
+             * @default 0
+             */
+            blank: number;
+            /**
+             * 新增
+             * @description Rows that are new
+             * @default 0
+             */
+            created: number;
+            /**
+             * 错误数
+             * @description Errors found
+             * @default 0
+             */
+            error_total: number;
+            /**
+             * 问题
+             * @description The first thousand of each kind
+             * @default []
+             */
+            issues: components["schemas"]["Issue"][];
+            /**
+             * 有此表
+             * @description Whether the file has it, with rows
+             */
+            present: boolean;
+            /**
+             * 存疑数
+             * @description Questions found; to be acknowledged
+             * @default 0
+             */
+            question_total: number;
+            /**
+             * 数据行数
+             * @description Data rows
+             * @default 0
+             */
+            rows: number;
+            /**
+             * 工作表
+             * @description Which sheet
+             */
+            sheet: components["schemas"]["Sheet"];
+            /**
+             * 名称
+             * @description Its name in the file
+             */
+            title: string;
+            /**
+             * 未变
+             * @description Rows that say what is known already
+             * @default 0
+             */
+            unchanged: number;
+            /**
+             * 修改
+             * @description Rows that change, or submit, what is there
+             * @default 0
+             */
+            updated: number;
+            /**
+             * 错误行数
+             * @description Rows with an error
+             * @default 0
+             */
+            wrong: number;
+        };
         /**
          * Standing
          * @description Where a project's report of a month stands.
@@ -6384,6 +6643,119 @@ export interface components {
          * @enum {string}
          */
         Track: "ordinary" | "key" | "transformation";
+        /**
+         * Workbook
+         * @description 月度工作簿详情 · With what it would do, or did, as judged when it was sent or written.
+         */
+        Workbook: {
+            /**
+             * 写入时间
+             * @description When it was written; null: it was not
+             */
+            confirmed_at: string | null;
+            /**
+             * 文件名
+             * @description Name of the file as it was sent
+             */
+            file_name: string;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 月份
+             * @description Month that it is about
+             * @example 2022-09
+             */
+            period: string;
+            /**
+             * 预检
+             * @description What it would do
+             */
+            preview: components["schemas"]["Preview"];
+            /**
+             * 状态
+             * @description What has become of it
+             */
+            state: components["schemas"]["services__progress__workbooks__rules__State"];
+            /**
+             * 上传人
+             * @description Login of whoever sent it
+             */
+            subject: string;
+            /**
+             * 撤销时间
+             * @description When it was taken back; null: it was not
+             */
+            undone_at: string | null;
+            /**
+             * 上传时间
+             * Format: date-time
+             * @description When it was sent
+             */
+            uploaded_at: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
+        /**
+         * WorkbookLine
+         * @description 月度工作簿 · A workbook that was sent, as a list shows it.
+         */
+        WorkbookLine: {
+            /**
+             * 写入时间
+             * @description When it was written; null: it was not
+             */
+            confirmed_at: string | null;
+            /**
+             * 文件名
+             * @description Name of the file as it was sent
+             */
+            file_name: string;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 月份
+             * @description Month that it is about
+             * @example 2022-09
+             */
+            period: string;
+            /**
+             * 状态
+             * @description What has become of it
+             */
+            state: components["schemas"]["services__progress__workbooks__rules__State"];
+            /**
+             * 上传人
+             * @description Login of whoever sent it
+             */
+            subject: string;
+            /**
+             * 撤销时间
+             * @description When it was taken back; null: it was not
+             */
+            undone_at: string | null;
+            /**
+             * 上传时间
+             * Format: date-time
+             * @description When it was sent
+             */
+            uploaded_at: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
         /**
          * YearlyPlanShown
          * @description 年度计划概要 · A year's plan and its versions, the newest first.
@@ -22075,6 +22447,681 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndpointWithSecret"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_workbooks_v1_workbooks_get: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Months, any of them */
+                period?: string[];
+                /** @description Order; a minus sign: descending */
+                sort?: "-uploaded_at" | "uploaded_at";
+                /** @description States, any of them */
+                state?: components["schemas"]["services__progress__workbooks__rules__State"][];
+                /** @description Logins, any of them */
+                subject?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkbookLine_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    upload_workbook_v1_workbooks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_workbook_v1_workbooks_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbook"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_template_v1_workbooks__period__template_xlsx_get: {
+        parameters: {
+            query?: {
+                /** @description 载体代码 */
+                carrier?: string[];
+                /** @description 责任单位；不填为本人可填报的全部 */
+                unit?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description 月份 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel 工作簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_workbook_v1_workbooks__workbook_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workbook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbook"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    confirm_workbook_v1_workbooks__workbook_id__confirm_post: {
+        parameters: {
+            query?: {
+                /** @description 已核实存疑的数据 · questions were looked at */
+                acknowledge?: boolean;
+            };
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path: {
+                workbook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbook"];
                 };
             };
             /** @description 请求格式有误 */
