@@ -1,5 +1,6 @@
 """Milestones and monthly reports"""
 
+import json
 from collections.abc import Sequence
 
 import sqlalchemy as sa
@@ -185,20 +186,28 @@ def _create_reports() -> None:
 
 def _insert_defaults() -> None:
     day = sa.text("DATE '2019-01-01'")
-    rules = sa.table("light_rule", *(sa.column(name) for name in ("valid_from", "yellow_days", "red_days", "source")))
+    rules = sa.table(
+        "light_rule",
+        sa.column("valid_from", sa.Date()),
+        sa.column("yellow_days", sa.Integer()),
+        sa.column("red_days", sa.Integer()),
+        sa.column("source", sa.String()),
+    )
     op.execute(sa.insert(rules).values(valid_from=day, yellow_days=1, red_days=30, source=_SOURCE))
     templates = sa.table(
         "milestone_template",
-        sa.column("track"),
-        sa.column("valid_from"),
+        sa.column("track", sa.String()),
+        sa.column("valid_from", sa.Date()),
         sa.column("steps", JSONB),
-        sa.column("source"),
+        sa.column("source", sa.String()),
     )
     for track, offsets in _OFFSETS.items():
-        steps = [{"kind": kind, "name": _NAMES[kind], "offset_days": days} for kind, days in offsets.items()]
+        written = [{"kind": kind, "name": _NAMES[kind], "offset_days": days} for kind, days in offsets.items()]
+        # As text: the statement must also be one that can be shown.
+        steps = sa.cast(sa.literal(json.dumps(written, ensure_ascii=False), sa.String()), JSONB)
         op.execute(sa.insert(templates).values(track=track, valid_from=day, steps=steps, source=_SOURCE))
     for table in ("light_rule", "milestone_template"):
-        op.execute(sa.update(sa.table(table, sa.column("product_default"))).values(product_default=True))
+        op.execute(sa.update(sa.table(table, sa.column("product_default", sa.Boolean()))).values(product_default=True))
 
 
 def downgrade() -> None:
