@@ -25,6 +25,9 @@ from services.progress.reports.routes import router as reports
 from services.progress.settings import SETTINGS
 from services.progress.tasks.routes import router as tasks
 from services.progress.timelines.routes import router as timelines
+from services.progress.workbook_templates.routes import router as workbook_templates
+from services.progress.workbook_undo.routes import router as workbook_undo
+from services.progress.workbooks.routes import router as workbooks
 from services.progress.yearly_plans.routes import router as yearly_plans
 
 
@@ -34,7 +37,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     plans = [milestone_templates, light_rules, milestone_imports, milestone_batches, milestones]
     monthly = [report_imports, report_matrix, report_reviews, reports]
     routers = [files_router(readers=READERS, writers=FILE_WRITERS), *plans, *monthly, tasks, yearly_plans, activities]
-    routers += [blockers, meetings, follow_ups, orders, timelines]
+    routers += [blockers, meetings, follow_ups, orders, timelines, workbook_templates, workbooks, workbook_undo]
     return create_service(
         "推进服务 progress",
         SETTINGS,

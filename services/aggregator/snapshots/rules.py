@@ -63,6 +63,21 @@ class Cube:
         if not cell.value and not cell.facts:
             del scopes[scope][period]
 
+    def with_rows(self, rows: Iterable[Row]) -> "Cube":
+        """A copy with these differences added. Measures that they do not touch are shared with this one."""
+        rows = list(rows)
+        copy = Cube()
+        copy._cells = dict(self._cells)
+        for key in {row[:3] for row in rows}:
+            scopes = copy._cells.get(key, {})
+            copy._cells[key] = {
+                scope: {period: Sum(cell.value, cell.facts) for period, cell in periods.items()}
+                for scope, periods in scopes.items()
+            }
+        for row in rows:
+            copy.add(*row)
+        return copy
+
     def scopes(self, key: Key) -> Iterable[str]:
         """The scopes that have cells."""
         return self._cells.get(key, {}).keys()

@@ -162,3 +162,14 @@ class ActualRow(BaseModel):
 ACTUAL_TABLE = TableSchema.of(
     ActualRow, id="investment.actuals", title="实际投资", key=("project_code", "period", "basis")
 )
+
+
+class ImportedRow(ActualRow):
+    """实际投资填报 · A row of a file that is sent; a unit's monthly workbook shows the month before beside it."""
+
+    last_amount: Annotated[
+        Decimal | None, shown("上月投资额", "What was reported of the month before", unit="万元", informative=True)
+    ] = None
+
+
+IMPORT_TABLE = TableSchema.of(ImportedRow, id=ACTUAL_TABLE.id, title=ACTUAL_TABLE.title, key=ACTUAL_TABLE.key)

@@ -9,7 +9,7 @@ from fastapi import File, Query, Request, Response, UploadFile
 
 from services.investment.access import Reporter
 from services.investment.actuals.rules import BASIS_LABELS, Basis
-from services.investment.actuals.schemas import ACTUAL_TABLE
+from services.investment.actuals.schemas import ACTUAL_TABLE, IMPORT_TABLE
 from services.investment.imports import operations, queries
 from services.investment.imports.operations import Plan
 from services.investment.imports.rules import Action
@@ -88,7 +88,7 @@ async def import_actuals(
     data, name = await file.read(), file.filename or ""
     state = request.app.state
     dry_run = dry_run or annotated
-    table = await parse_upload(data, ACTUAL_TABLE, filename=name, limits=LIMITS)
+    table = await parse_upload(data, IMPORT_TABLE, filename=name, limits=LIMITS)
     plan = Plan()
     if table.columns:
         plan = await operations.plan_import(

@@ -1,6 +1,6 @@
 """What the files of monthly reports are filled with and judged by."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from uuid import UUID
 
@@ -26,6 +26,11 @@ async def rows_for_template(
     if units:
         statement = statement.where(ProjectRef.owner_unit.in_(units))
     projects = list(await session.scalars(statement.order_by(ProjectRef.name, ProjectRef.id).limit(limit)))
+    return await rows_of_projects(session, projects, period)
+
+
+async def rows_of_projects(session: AsyncSession, projects: Sequence[ProjectRef], period: Period) -> list[RecordRow]:
+    """A row for each of these projects: what is entered of the month, and beside it what was said last."""
     ids = [project.id for project in projects]
     entered = select(Report).where(Report.project_id == any_(literal(ids, ARRAY(Uuid))), Report.period == period)
     reports = {report.project_id: report for report in await session.scalars(entered)}
