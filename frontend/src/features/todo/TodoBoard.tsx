@@ -31,9 +31,9 @@ export function TodoBoard() {
 
 function Duties({ title, duties, period, none }: { title: string; duties: Duty[]; period: string; none: string }) {
   const { t } = useTranslation('todo');
-  const { sub } = { sub: useMe().username };
+  const { subject } = useMe();
   // Old as soon as anything is written in the service that answers; all of them are asked at once.
-  const answers = useQueries({ queries: duties.map(({ key, load }) => ({ queryKey: [keys.progress, 'todo', sub, key, period], queryFn: load })) });
+  const answers = useQueries({ queries: duties.map(({ key, load }) => ({ queryKey: [keys.progress, 'todo', subject, key, period], queryFn: load })) });
   const counted = answers.reduce((sum, { data }) => sum + (data?.lines.length ?? 0), 0);
   const more = answers.some(({ data }) => data?.more);
   const loading = answers.some(({ isPending }) => isPending);
