@@ -40,7 +40,7 @@ export function OpenList({ onClose }: { onClose: () => void }) {
     <FormDialog<ListFields & { code: string }>
       title={t('newTitle')}
       initial={{ code: '', name: '', clause: '', document: '' }}
-      write={({ code, ...rest }) => openProjectList({ code: code.trim(), ...words(rest) })}
+      write={({ code, ...rest }) => openProjectList({ code: code.trim(), synthetic: false, ...words(rest) })}
       done={t('opened')}
       touches={keys.registry}
       onReload={onClose}
