@@ -44,6 +44,32 @@ def up() -> None:
 
 
 @app.command()
+def demo() -> None:
+    """启动并载入演示数据 · Start everything with the synthetic demonstration set, whatever DEMO says."""
+    from zaiti.up import up as run
+
+    with _told() as screen:
+        asyncio.run(run(screen, demo=True))
+
+
+@app.command("import")
+def import_(
+    resource: Annotated[str, typer.Argument(help="服务/资源 · such as registry/enterprises, investment/actuals")],
+    path: Annotated[Path, typer.Argument(help="xlsx、xls、csv 或 ndjson 文件 · the file")],
+    login: Annotated[str, typer.Option(help="以谁的身份 · as whom")] = "office",
+    address: Annotated[str, typer.Option(help="系统地址 · the system's address")] = "http://localhost:4286",
+    write: Annotated[bool, typer.Option(help="预检无误后写入 · write it, if the preview finds no error")] = False,
+    option: Annotated[list[str], typer.Option(help="如 submit=true · further parameters")] = [],  # noqa: B006 - typer's way
+) -> None:
+    """经公开接口导入文件 · Import a file through the public API; a preview unless --write. Password: ZAITI_PASSWORD."""
+    from zaiti.import_file import import_file
+
+    query = dict(each.partition("=")[::2] for each in option)
+    with _told() as screen:
+        import_file(screen, address, login, resource, path, write=write, query=query)
+
+
+@app.command()
 def migrate() -> None:
     """迁移数据库结构 · Bring all databases to their newest migration."""
     from zaiti.migrate import migrate_with
