@@ -1,9 +1,11 @@
 """Who may call what."""
 
+from datetime import date
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 
+from services.aggregator.settings import AggregatorSettings
 from services.kit.callers import Caller, Role, allow
 
 _READERS = (
@@ -18,6 +20,24 @@ _READERS = (
 
 Reader = Annotated[Caller, Depends(allow(*_READERS))]
 """Reads the district's figures; the records behind them only in its scope. An admin sees no data."""
+
+Addressee = Annotated[
+    Caller,
+    Depends(allow(Role.LEADER, Role.OFFICE, Role.INSPECTOR, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)),
+]
+"""Has notices: people, who read their own. A system subscribes to the events instead."""
+
+Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
+"""Sets how notices are given."""
+
+
+def _today(request: Request) -> date:
+    settings: AggregatorSettings = request.app.state.settings
+    return settings.today()
+
+
+Today = Annotated[date, Depends(_today)]
+"""The day against which dates are judged."""
 
 NARROW = frozenset({Role.CARRIER_OFFICER})
 """Who sees only the records of its own carriers."""

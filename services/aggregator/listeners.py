@@ -1,4 +1,4 @@
-"""What the aggregator hears: everything that a measure counts."""
+"""What the aggregator hears: everything that a measure counts, and all else for notices and timelines."""
 
 from uuid import UUID
 
@@ -6,6 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.aggregator.ledger import operations
 from services.aggregator.ledger.rules import reduce_event
+from services.aggregator.matters import operations as matters
+from services.aggregator.notices import operations as notices
+from services.aggregator.timelines import operations as timelines
 from services.kit.receiver import Listeners, NotYet, ReceivedEvent
 
 
@@ -20,4 +23,18 @@ async def take_in(session: AsyncSession, events: list[ReceivedEvent]) -> list[No
     return []
 
 
-LISTENERS: Listeners = {"registry.*": take_in, "progress.*": take_in, "investment.actual.*": take_in}
+async def tell(session: AsyncSession, events: list[ReceivedEvent]) -> list[NotYet]:
+    """Keep what is to be done and by when, give notice of it, put it on the timelines. Nothing has to wait."""
+    holders = await matters.keep(session, events)
+    await notices.hear(session, events, holders)
+    await timelines.keep(session, events)
+    return []
+
+
+LISTENERS: Listeners = {
+    "registry.*": take_in,
+    "progress.*": take_in,
+    "investment.actual.*": take_in,
+    # After the ledger, which knows where projects stand.
+    "*": tell,
+}

@@ -22,7 +22,10 @@ router = resource_router(prefix="/v1/stream", tag="实时更新")
 async def stream(
     request: Request, caller: Reader, last_event_id: Annotated[str | None, Header(include_in_schema=False)] = None
 ) -> StreamingResponse:
-    """An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``; until token or session end."""
+    """An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``; until token or session end.
+
+    An event ``notices`` says that notices were raised or seen; ``/v1/notices/count`` says how many wait.
+    """
     hub: Hub = request.app.state.hub
     after = int(last_event_id) if last_event_id and last_event_id.isascii() and last_event_id.isdigit() else None
     return streams.stream(request.app, caller, hub.follow(after))
