@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
           { path: 'yearly-plans', lazy: () => import('./pages/YearlyPlansPage') },
           { path: 'reports', lazy: () => import('./pages/ReportsPage') },
           { path: 'reports/matrix', lazy: () => import('./pages/ReportMatrixPage') },
+          { path: 'workbooks', lazy: () => import('./pages/WorkbooksPage') },
           { path: 'todo', lazy: () => import('./pages/TodoPage') },
           { path: 'enterprises', lazy: () => import('./pages/EnterprisesPage') },
           { path: 'spaces', lazy: () => import('./pages/SpacesPage') },

@@ -167,6 +167,11 @@ export type ReportCorrection = Progress['schemas']['ReportCorrection'];
 export type ReportsConfirmed = Progress['schemas']['ReportsConfirmed'];
 export type DueReport = Progress['schemas']['DueReport'];
 export type DueQuery = QueryOf<ProgressPaths['/v1/reports/due']['get']>;
+export type Workbook = Progress['schemas']['Workbook'];
+export type WorkbookLine = Progress['schemas']['WorkbookLine'];
+export type WorkbookPreview = Progress['schemas']['Preview'];
+export type WorkbookEffect = Progress['schemas']['Effect'];
+export type WorkbookQuery = QueryOf<ProgressPaths['/v1/workbooks']['get']>;
 export type ReportMatrix = Progress['schemas']['Matrix'];
 export type MatrixQuery = QueryOf<ProgressPaths['/v1/reports/matrix']['get']>;
 

@@ -29,9 +29,10 @@ import opportunities from './zh-CN/opportunities.json';
 import parcels from './zh-CN/parcels.json';
 import recognitions from './zh-CN/recognitions.json';
 import spaces from './zh-CN/spaces.json';
+import workbooks from './zh-CN/workbooks.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -21,16 +21,18 @@ export interface Abilities {
   manage: boolean;
   /** In which bases months may be entered; none for those who only read. */
   reports: readonly Actual['basis'][];
+  /** Fills in a unit's month. */
+  fillsIn: boolean;
 }
 
 /** What the screen offers. The services decide; this only spares people buttons that would be refused. */
 export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Abilities {
   const known = asRole(role);
   const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
-  if (known === 'office') return { seesBoard, review: true, manage: true, reports: ['reported', 'statistical'] };
-  if (known === 'carrier_officer') return { seesBoard, review: false, manage: false, reports: ['reported'] };
-  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, manage: false, reports: ['statistical'] };
-  return { seesBoard, review: false, manage: false, reports: [] };
+  if (known === 'office') return { seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
+  if (known === 'carrier_officer') return { seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
+  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
+  return { seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
 }
 
 export function useAbilities(): Abilities {
