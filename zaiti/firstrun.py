@@ -9,9 +9,10 @@ import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from zaiti.environment import Setup, client_secret_name, service_environment
 from zaiti.state import CHECKOUT, State
@@ -27,10 +28,15 @@ Report = Callable[[str, int, int], None]
 
 @dataclass(frozen=True)
 class FirstRun:
-    """What a step works with. ``report(what, done, total)`` shows progress."""
+    """What a step works with. ``report(what, done, total)`` shows progress.
+
+    ``progress`` is what an earlier run of the step, cut short, gave to ``remember``; empty at first.
+    """
 
     setup: Setup
     report: Report
+    progress: Mapping[str, Any] = field(default_factory=dict)
+    remember: Callable[[Mapping[str, Any]], None] = lambda _: None
 
     @property
     def address(self) -> str:
@@ -72,6 +78,19 @@ def due(state: State, setup: Setup) -> list[Step]:
         for step in STEPS
         if (setup.demo or not step.demo_only) and done.get(step.name) != _fingerprint(step.content(setup))
     ]
+
+
+def progress_of(state: State, setup: Setup, step: Step) -> Mapping[str, Any]:
+    """How far the step came with its present content before it was cut short."""
+    kept: dict[str, Any] = (state.fact("progress") or {}).get(step.name, {})
+    return kept.get("of", {}) if kept.get("content") == _fingerprint(step.content(setup)) else {}
+
+
+def remember_progress(state: State, setup: Setup, step: Step, progress: Mapping[str, Any]) -> None:
+    """Keep how far the step has come."""
+    kept: dict[str, Any] = state.fact("progress") or {}
+    said = {"content": _fingerprint(step.content(setup)), "of": dict(progress)}
+    state.remember(progress=kept | {step.name: said})
 
 
 def mark_done(state: State, setup: Setup, step: Step) -> None:
@@ -128,5 +147,5 @@ def _fingerprint(content: str) -> str:
 STEPS = (
     Step("identity", "建立账户", _bootstrap_identity, _identity_content, before=True),
     Step("plan", "载入计划", _loader("zaiti.plan_load"), _plan_content),
-    Step("demo", "载入演示数据", _loader("zaiti.demo"), lambda _: "1", demo_only=True, seeding=True),
+    Step("demo", "载入演示数据", _loader("zaiti.demo"), lambda _: "2", demo_only=True, seeding=True),
 )

@@ -106,7 +106,9 @@ class Machine:
         """Run first-run steps, one after another."""
         for step in steps:
             with self.screen.progress(step.title) as report:
-                await step.run(firstrun.FirstRun(self.setup, report))
+                done = firstrun.progress_of(self.state, self.setup, step)
+                keep = functools.partial(firstrun.remember_progress, self.state, self.setup, step)
+                await step.run(firstrun.FirstRun(self.setup, report, done, keep))
             firstrun.mark_done(self.state, self.setup, step)
 
     async def _unless_dead(self, process: Supervised, waiting: Coroutine[Any, Any, None]) -> None:
