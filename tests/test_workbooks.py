@@ -1,7 +1,7 @@
 """A unit's monthly workbook through the services that it reaches: progress, investment and the aggregator, for real."""
 
 import io
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -124,7 +124,7 @@ async def desk(start_service: StartService) -> AsyncIterator[Office]:
         more = {"registry_url": NOBODY, "identity_url": NOBODY, "current_period": PERIOD, **urls}
         started = [await stack.enter_async_context(start_service(name, **more)) for name in ("progress", "investment")]
         started.append(await stack.enter_async_context(start_service("aggregator", recheck_seconds=0.2, **more)))
-        office = Office(*started)
+        office = Office(started[0], started[1], started[2])
         mounts = {
             f"http://{name}": httpx.ASGITransport(each.app)
             for name, each in zip(("progress", "investment", "aggregator"), started, strict=True)
@@ -239,3 +239,124 @@ async def test_a_workbook_is_prefilled_looked_at_written_sent_again_and_taken_ba
     assert [each["done_on"] for each in await desk.items("milestones")] == [None]
     assert await desk.items("blockers", open=True) == []
     assert (await desk.step(undone, "undo", status=409))["code"] == "wrong_state"
+
+
+async def test_bad_input_is_named_in_its_cell_sheet_by_sheet_and_given_back_marked(desk: Office) -> None:
+    sheets = filled(await desk.template())
+    put(sheets, "实际投资", 1, 投资额="三百")
+    put(sheets, "实际投资", 2, 投资额=5, 月份="2022-08")
+    put(sheets, "形象进度", 1, 完成比例=140)
+    put(sheets, "形象进度", 2, 形象进度="基坑", 月份="2022-08")
+    put(sheets, "里程碑", 1, 完成日期="2022-10-20")
+    put(sheets, "要素制约", 1, 类别="天气")
+    put(sheets, "要素制约", 2, 载体代码="robot-town", 类别="用能", 事项="容量不足")
+    put(sheets, "要素制约", 3, 类别="用能", 事项="无处可归")
+    book = await desk.send(sheets)
+    told = {
+        (issue["sheet"], issue["cell"], issue["code"]) for each in book["preview"]["sheets"] for issue in each["issues"]
+    }
+    columns = {
+        name: [str(title).strip("*").split("(")[0] for title in rows[_HEADER]]
+        for name, rows in sheets.items()
+        if len(rows) > _HEADER
+    }
+
+    def cell(sheet: str, title: str, line: int) -> tuple[str, str]:
+        return sheet, f"{chr(65 + columns[sheet].index(title))}{_HEADER + 1 + line}"
+
+    expected = {
+        (*cell("实际投资", "投资额", 1), "not_a_number"),
+        (*cell("实际投资", "月份", 2), "other_month"),
+        (*cell("形象进度", "完成比例", 1), "out_of_range"),
+        (*cell("形象进度", "月份", 2), "other_month"),
+        (*cell("里程碑", "完成日期", 1), "future"),
+        (*cell("要素制约", "类别", 1), "unknown_choice"),
+        (*cell("要素制约", "载体代码", 2), "unknown_carrier"),
+        (*cell("要素制约", "项目代码", 3), "target"),
+    }
+    assert told == expected
+    assert book["preview"]["effects"] is None
+    assert (await desk.step(book, "confirm", status=409))["code"] == "file_has_errors"
+    assert await desk.amounts() == {}
+
+    answer = await desk.officer.get(f"/v1/workbooks/{book['id']}/annotated.xlsx")
+    marked = sheets_of(answer.content)
+    assert all("问题" in marked[name][_HEADER] for name in ("实际投资", "形象进度", "里程碑", "要素制约"))
+    assert "其他月份" in marked["实际投资"][_HEADER + 2][-1]
+    assert await desk.send(answer.content)
+
+
+@pytest.mark.parametrize(("data", "status", "code"), [
+    (b"%PDF-1.7 not a workbook", 415, "unsupported_media_type"),
+    ("项目代码,月份\n1,2022-09".encode(), 415, "unsupported_media_type"),
+    (written({"别的表": [["甲", "乙"], [1, 2]]}), 422, "invalid"),
+])  # fmt: skip
+async def test_what_is_no_workbook_of_a_month_is_refused(data: bytes, status: int, code: str, desk: Office) -> None:
+    assert (await desk.send(data, status=status))["code"] == code
+    assert (await desk.officer.get("/v1/workbooks")).json()["items"] == []
+
+
+async def test_nobody_elses_workbook_is_seen_written_or_taken_back(desk: Office) -> None:
+    book = await desk.send(filled(await desk.template()))
+    stranger = desk.progress.client("carrier_officer", subject="stranger", carriers=["robot-town"])
+    for step in ("", "/annotated.xlsx"):
+        assert (await stranger.get(f"/v1/workbooks/{book['id']}{step}")).status_code == 404
+    for step in ("confirm", "undo"):
+        answer = await stranger.post(f"/v1/workbooks/{book['id']}/{step}", headers={"If-Match": '"1"'})
+        assert answer.status_code == 404
+    # The office sees it, but what is submitted is submitted by whoever filled it in.
+    assert (await desk.office.get(f"/v1/workbooks/{book['id']}")).status_code == 200
+    answer = await desk.office.post(f"/v1/workbooks/{book['id']}/confirm", headers={"If-Match": '"1"'})
+    assert (answer.status_code, answer.json()["code"]) == (403, "not_yours")
+    # A stranger who sends the officer's file is told that the projects are not theirs, in both services.
+    sent = await stranger.post(
+        "/v1/workbooks", data={"period": PERIOD}, files={"file": ("月报.xlsx", written(filled(await desk.template())))}
+    )
+    assert all(
+        each["wrong"] == 1 or not each["present"] or each["sheet"] == "actuals"
+        for each in sent.json()["preview"]["sheets"]
+    )
+    assert sheet_of(sent.json(), "actuals")["wrong"] == 2
+
+
+async def test_a_workbook_is_taken_back_whole_or_not_at_all(desk: Office) -> None:
+    book = await desk.step(await desk.send(filled(await desk.template())), "confirm")
+    actual = (await desk.cashier.get("/v1/actuals", params={"period": PERIOD})).json()["items"][0]
+    headers = {"If-Match": f'"{actual["version"]}"'}
+    assert (await desk.cashier.post(f"/v1/actuals/{actual['id']}/confirm", headers=headers)).status_code == 200
+    # Investment refuses its part, so progress keeps its own.
+    assert (await desk.step(book, "undo", status=409))["code"] == "changed_since"
+    assert len(await desk.items("reports")) == 1
+    assert [each["done_on"] for each in await desk.items("milestones")] == ["2022-09-20"]
+
+    again = await desk.template()
+    put(again, "形象进度", 2, 形象进度="桩基完成")
+    second = await desk.step(await desk.send(again), "confirm")
+    closing = {"period": PERIOD, "basis": "reported"}
+    assert (await desk.cashier.post("/v1/closed-months", json=closing)).status_code == 201
+    assert (await desk.step(second, "undo", status=409))["code"] == "closed_month"
+    assert len(await desk.items("reports")) == 2
+
+
+async def test_a_death_between_the_services_is_healed_by_confirming_again(
+    desk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = await desk.send(filled(await desk.template()))
+    from services.progress.workbooks import operations
+
+    write = operations._write_amounts
+
+    async def write_and_die(*given: Any) -> None:
+        await write(*given)
+        raise ConnectionError
+
+    monkeypatch.setattr(operations, "_write_amounts", write_and_die)
+    await desk.step(book, "confirm", status=503)
+    assert await desk.amounts() == {"合成项目1": ("300.0000", "submitted")}
+    assert await desk.items("reports") == []
+
+    monkeypatch.setattr(operations, "_write_amounts", write)
+    healed = await desk.step(book, "confirm")
+    assert len(await desk.items("reports")) == 1
+    await desk.step(healed, "undo")
+    assert await desk.amounts() == {}

@@ -25,6 +25,7 @@ from services.progress.reports.routes import router as reports
 from services.progress.settings import SETTINGS
 from services.progress.tasks.routes import router as tasks
 from services.progress.timelines.routes import router as timelines
+from services.progress.workbook_annotations.routes import router as workbook_annotations
 from services.progress.workbook_templates.routes import router as workbook_templates
 from services.progress.workbook_undo.routes import router as workbook_undo
 from services.progress.workbooks.routes import router as workbooks
@@ -37,7 +38,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     plans = [milestone_templates, light_rules, milestone_imports, milestone_batches, milestones]
     monthly = [report_imports, report_matrix, report_reviews, reports]
     routers = [files_router(readers=READERS, writers=FILE_WRITERS), *plans, *monthly, tasks, yearly_plans, activities]
-    routers += [blockers, meetings, follow_ups, orders, timelines, workbook_templates, workbooks, workbook_undo]
+    routers += [blockers, meetings, follow_ups, orders, timelines]
+    routers += [workbook_templates, workbooks, workbook_undo, workbook_annotations]
     return create_service(
         "推进服务 progress",
         SETTINGS,

@@ -5,7 +5,7 @@ reads, ``annotate`` gives the same workbook back with its problems marked, and `
 ``export_workbook`` export. Nothing here knows a domain.
 """
 
-from services.kit.tables.annotate import annotate
+from services.kit.tables.annotate import annotate, annotate_all
 from services.kit.tables.columns import Column, TableSchema
 from services.kit.tables.exporting import CSV, NDJSON, XLSX, download, export_workbook, stream_csv, stream_ndjson
 from services.kit.tables.issues import Issue, Issues
@@ -27,6 +27,7 @@ __all__ = [
     "TableSchema",
     "WorkbookWriter",
     "annotate",
+    "annotate_all",
     "download",
     "export_workbook",
     "parse_upload",

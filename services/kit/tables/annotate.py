@@ -5,7 +5,8 @@ It is written anew from what was read, row for row: editing an untrusted archive
 
 import datetime as dt
 import io
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 import xlsxwriter
 
@@ -28,14 +29,27 @@ def annotate(data: bytes, table: ParsedTable, *, filename: str = "") -> bytes:
 
     ``table`` is the result of reading the same bytes. Raises ``ValueError`` when they held no table to annotate.
     """
+    return annotate_all(data, [table], filename=filename)
+
+
+def annotate_all(data: bytes, tables: Sequence[ParsedTable], *, filename: str = "") -> bytes:
+    """As ``annotate``, of a workbook of several sheets; what is no table of these is left out."""
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, _OPTIONS)
+    for table in tables:
+        _write_sheet(book, data, table, filename)
+    write_meta(book, [table.schema for table in tables])
+    book.close()
+    return target.getvalue()
+
+
+def _write_sheet(book: Any, data: bytes, table: ParsedTable, filename: str) -> None:
     if table.layout is None:
         raise ValueError("there is no table to annotate")
     source = open_source(data, table.schema, filename)
     by_row: dict[int, list[Issue]] = {}
     for issue in table.issues.kept:
         by_row.setdefault(issue.row or table.layout.row + source.first_row, []).append(issue)
-    target = io.BytesIO()
-    book = xlsxwriter.Workbook(target, _OPTIONS)
     looks = Looks(book, table.schema.columns)
     sheet = book.add_worksheet(table.schema.title)
     columns = {
@@ -82,6 +96,3 @@ def annotate(data: bytes, table: ParsedTable, *, filename: str = "") -> bytes:
         elif issues:
             sheet.write_string(index, problem_at, "；".join(issue.detail for issue in issues)[:32_000], looks.wrong)
     sheet.freeze_panes(table.layout.row + 1, 0)
-    write_meta(book, [table.schema])
-    book.close()
-    return target.getvalue()
