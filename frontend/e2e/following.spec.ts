@@ -58,7 +58,7 @@ test('an obstacle is raised by the carrier, assigned by the office, answered by 
   await write(carrier.page, '事项', title);
   await carrier.page.locator('.ant-modal').getByRole('button', { name: /^提\s*出$/ }).click();
   await expect(carrier.page.getByRole('region', { name: '要素制约' })).toContainText(title);
-  await expect(carrier.page.getByRole('region', { name: '时间线' })).toContainText(title);
+  await expect(carrier.page.getByRole('region', { name: '全过程时间线' })).toContainText(title);
 
   await office.page.goto(`/blockers?q=${encodeURIComponent(title)}`);
   await settled(office.page);

@@ -39,6 +39,7 @@ export const router = createBrowserRouter([
           { path: 'reports', lazy: () => import('./pages/ReportsPage') },
           { path: 'reports/matrix', lazy: () => import('./pages/ReportMatrixPage') },
           { path: 'workbooks', lazy: () => import('./pages/WorkbooksPage') },
+          { path: 'notices', lazy: () => import('./pages/NoticesPage') },
           { path: 'todo', lazy: () => import('./pages/TodoPage') },
           { path: 'enterprises', lazy: () => import('./pages/EnterprisesPage') },
           { path: 'spaces', lazy: () => import('./pages/SpacesPage') },

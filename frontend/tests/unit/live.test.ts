@@ -25,7 +25,7 @@ const open = (events: StreamEvents) => {
 function tab() {
   const seen: string[] = [];
   const note = (what: string) => () => seen.push(what);
-  const events = { opened: note('opened'), changed: note('changed'), interrupted: note('interrupted'), ended: note('ended') };
+  const events = { opened: note('opened'), changed: note('changed'), noticed: note('noticed'), interrupted: note('interrupted'), ended: note('ended') };
   return { seen, close: openShared(events, open) };
 }
 
@@ -45,9 +45,10 @@ test('three tabs have one stream, and each hears what comes', async () => {
   tabs.push(tab());
   await settled();
   streams[0]?.changed();
+  streams[0]?.noticed();
   await settled();
   expect(streams).toHaveLength(1);
-  expect(tabs.map(({ seen }) => seen)).toEqual(Array(3).fill(['opened', 'changed']));
+  expect(tabs.map(({ seen }) => seen)).toEqual(Array(3).fill(['opened', 'changed', 'noticed']));
   for (const { close } of tabs) close();
 });
 

@@ -77,6 +77,11 @@ def _where(caller: Caller, wanted: NoticeFilter, since: date) -> list[ColumnElem
     ):
         if flag is not None:
             conditions.append(condition if flag else not_(condition))
+    if wanted.q:
+        named = exists().where(
+            KnownProject.id == Notice.project_id, KnownProject.name.icontains(wanted.q, autoescape=True)
+        )
+        conditions.append(or_(Notice.title.icontains(wanted.q, autoescape=True), named))
     return conditions
 
 

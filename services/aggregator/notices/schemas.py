@@ -59,6 +59,7 @@ class NoticeFilter(BaseModel):
     unread: bool | None = Field(default=None, title="未读", description="Not seen by this login, or seen")
     settled: bool | None = Field(default=None, title="已处理", description="Moved on since, or still open")
     recent: bool | None = Field(default=None, title="近期", description="Within the days that the settings name")
+    q: str | None = Field(default=None, title="搜索", description="Part of title, project's name", max_length=100)
     sort: Literal["-raised_at", "raised_at"] = Field(default="-raised_at", title="排序", description="Newest first")
 
 

@@ -8,6 +8,7 @@ import { useCarriers } from '@/features/carriers/hooks';
 import { InfrastructureOfCarrier } from '@/features/infrastructure/InfrastructureOfCarrier';
 import { PlanningOfCarrier } from '@/features/planning/PlanningList';
 import { ProjectsOfCarrier } from '@/features/projects/ProjectsOfCarrier';
+import { Timeline } from '@/features/timeline/Timeline';
 import { Problem } from '@/shared/api/problem';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
@@ -34,6 +35,7 @@ export function Component() {
               <CarrierLeads carrier={carrier} />
               <CarrierPlaces carrier={carrier} />
               <ProjectsOfCarrier code={code} />
+              <Timeline of={{ carrier: code }} />
             </>
           ) : (
             <ProblemPanel problem={new Problem(404, {})} />

@@ -10,7 +10,7 @@ import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFac
 import { ProjectOffice } from '@/features/projects/ProjectOffice';
 import { ProjectChain, ProjectLeaders, ProjectLists, ProjectTotals } from '@/features/projects/ProjectParts';
 import { ProjectReports } from '@/features/reports/ProjectReports';
-import { ProjectTimeline } from '@/features/timeline/ProjectTimeline';
+import { Timeline } from '@/features/timeline/Timeline';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -35,7 +35,7 @@ export function Component() {
             <BlockersOfProject id={found.id} />
             <FollowUpsOf query={{ project_id: [found.id] }} />
             <OrdersOfProject id={found.id} />
-            <ProjectTimeline id={found.id} />
+            <Timeline of={{ project: found.id }} />
             <ProjectMemberships project={found} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { type PropsWithChildren, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { Bell } from '@/features/notices/Bell';
 import { useLiveState } from '@/shared/live/live';
 import { Notice } from '@/shared/ui/Notice';
 import { useBoardDefaults, useChangeView, useView } from '@/shared/view/view';
@@ -53,6 +54,7 @@ export function Shell({ children }: PropsWithChildren) {
           <nav id="main-nav" className={open ? `${css.nav} ${css.navOpen}` : css.nav} aria-label={t('nav.main')}>
             <NavMenu />
           </nav>
+          <Bell />
           <AccountMenu />
         </div>
       </header>

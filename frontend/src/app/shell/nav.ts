@@ -29,7 +29,7 @@ export const NAV: readonly NavGroup[] = [
     { to: '/recognitions', text: 'recognitions' },
   ] },
   { text: 'programme', items: [{ to: '/blockers', text: 'blockers' }, { to: '/meetings', text: 'meetings' }, { to: '/follow-ups', text: 'followUps' }, { to: '/orders', text: 'orders' }, { to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
-  { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/workbooks', text: 'workbooks', when: ({ fillsIn }) => fillsIn }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }] },
+  { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/notices', text: 'notices' }, { to: '/workbooks', text: 'workbooks', when: ({ fillsIn }) => fillsIn }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }] },
   { text: 'organisation', items: [{ to: '/organisation', text: 'units' }] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
 ];

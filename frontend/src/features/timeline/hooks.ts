@@ -1,13 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { keys } from '@/shared/api/query';
 import type { TimelineQuery } from '@/shared/api/types';
-import { getTimeline } from './api/getTimeline';
+import { getCarrierTimeline } from './api/getCarrierTimeline';
+import { getProjectTimeline } from './api/getProjectTimeline';
 
-export function useTimeline(id: string, query: TimelineQuery) {
+export type Target = { project: string } | { carrier: string };
+
+export function useTimeline(target: Target, query: TimelineQuery) {
   return useInfiniteQuery({
-    queryKey: [keys.progress, 'timeline', id, query],
+    queryKey: [keys.aggregator, 'timeline', target, query],
     initialPageParam: '',
-    queryFn: ({ pageParam }) => getTimeline(id, { ...query, ...(pageParam ? { cursor: pageParam } : {}) }),
+    queryFn: ({ pageParam }) => {
+      const asked = { ...query, ...(pageParam ? { cursor: pageParam } : {}) };
+      return 'project' in target ? getProjectTimeline(target.project, asked) : getCarrierTimeline(target.carrier, asked);
+    },
     getNextPageParam: (page) => page.next ?? undefined,
   });
 }

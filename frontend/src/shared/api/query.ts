@@ -23,6 +23,8 @@ export function createQueryClient(): QueryClient {
 export const keys = {
   identity: 'identity',
   aggregator: 'aggregator',
+  /** The aggregator's too, but a new figure is no new notice. */
+  notices: 'notices',
   registry: 'registry',
   investment: 'investment',
   progress: 'progress',

@@ -102,8 +102,6 @@ export type NewOrder = Progress['schemas']['NewOrder'];
 export type OrderChange = Progress['schemas']['OrderChange'];
 export type Rejection = Progress['schemas']['Rejection'];
 export type OrderQuery = QueryOf<ProgressPaths['/v1/orders']['get']>;
-export type TimelineQuery = QueryOf<ProgressPaths['/v1/projects/{project_id}/timeline']['get']>;
-export type TimelineItem = Progress['schemas']['TimelineItem'];
 
 export type Indicator = Aggregator['schemas']['Indicator'];
 export type IndicatorList = Aggregator['schemas']['IndicatorList'];
@@ -117,6 +115,13 @@ export type ChangePart = Aggregator['schemas']['ChangePart'];
 export type Entry = Aggregator['schemas']['Entry'];
 export type ViewQuery = QueryOf<AggregatorPaths['/v1/indicators']['get']>;
 export type ChangeQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/change']['get']>;
+export type TimelineQuery = QueryOf<AggregatorPaths['/v1/projects/{id}/timeline']['get']>;
+export type TimelineItem = Aggregator['schemas']['TimelineItem'];
+export type Notice = Aggregator['schemas']['Notice'];
+export type NoticeQuery = QueryOf<AggregatorPaths['/v1/notices']['get']>;
+export type SeenQuery = QueryOf<AggregatorPaths['/v1/notices/seen']['post']>;
+export type NoticeSettings = Aggregator['schemas']['NoticeSettings'];
+export type NoticeSettingsChange = Aggregator['schemas']['NoticeSettingsChange'];
 export type EntryQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/entries']['get']>;
 
 export type Task = Progress['schemas']['TaskShown'];

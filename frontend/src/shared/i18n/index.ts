@@ -18,6 +18,7 @@ import session from './zh-CN/session.json';
 import tasks from './zh-CN/tasks.json';
 import blockers from './zh-CN/blockers.json';
 import meetings from './zh-CN/meetings.json';
+import notices from './zh-CN/notices.json';
 import orders from './zh-CN/orders.json';
 import steps from './zh-CN/steps.json';
 import milestones from './zh-CN/milestones.json';
@@ -32,7 +33,7 @@ import spaces from './zh-CN/spaces.json';
 import workbooks from './zh-CN/workbooks.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, notices, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -33,18 +33,22 @@ export function LiveProvider({ children }: PropsWithChildren) {
         void queries.invalidateQueries({ queryKey: [keys.aggregator] });
       }, GATHER_MS);
     };
+    const noticed = () => void queries.invalidateQueries({ queryKey: [keys.notices] });
     const opened = () => {
       window.clearTimeout(grace);
       grace = undefined;
       setState('live');
       // What happened while the stream was away is not repeated on a new one.
-      if (everOpen) refresh();
+      if (everOpen) {
+        refresh();
+        noticed();
+      }
       everOpen = true;
     };
     const interrupted = () => {
       grace ??= window.setTimeout(() => setState('lost'), GRACE_MS);
     };
-    const close = openShared({ opened, changed: refresh, interrupted, ended: announceSessionEnd });
+    const close = openShared({ opened, changed: refresh, noticed, interrupted, ended: announceSessionEnd });
     return () => {
       close();
       for (const timer of [gather, grace]) window.clearTimeout(timer);

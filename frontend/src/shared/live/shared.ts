@@ -19,7 +19,7 @@ export function openShared(events: StreamEvents, open: typeof openStream = openS
 
   const post = (notice: Notice) => channel.postMessage(notice);
   const hear = (notice: keyof StreamEvents) => {
-    isOpen = notice === 'opened' || (isOpen && notice === 'changed');
+    isOpen = notice === 'opened' || (isOpen && (notice === 'changed' || notice === 'noticed'));
     events[notice]();
   };
   const tell = (notice: keyof StreamEvents) => () => {
@@ -37,7 +37,7 @@ export function openShared(events: StreamEvents, open: typeof openStream = openS
 
   const lead = () =>
     new Promise<void>((release) => {
-      const stop = open({ opened: tell('opened'), changed: tell('changed'), interrupted: tell('interrupted'), ended: tell('ended') });
+      const stop = open({ opened: tell('opened'), changed: tell('changed'), noticed: tell('noticed'), interrupted: tell('interrupted'), ended: tell('ended') });
       close = () => {
         stop();
         release();

@@ -9,6 +9,8 @@ export interface StreamEvents {
   opened: () => void;
   /** There is a new version. */
   changed: () => void;
+  /** Notices were raised or seen. */
+  noticed: () => void;
   /** Away; it is being opened again. */
   interrupted: () => void;
   /** The session is over; nothing more will come. */
@@ -32,6 +34,7 @@ export function openStream(events: StreamEvents): () => void {
     };
     source.onmessage = events.changed;
     source.addEventListener('ledger', events.changed);
+    source.addEventListener('notices', events.noticed);
     source.onerror = () => {
       events.interrupted();
       // While CONNECTING the browser itself tries again; CLOSED means that the server refused, most often a 401.

@@ -1,6 +1,26 @@
 // Generated from contracts/openapi by `npm run api`. Do not edit.
 
 export interface paths {
+    "/v1/carriers/{code}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 载体全过程时间线
+         * @description What every service told of a carrier itself, and which projects came, went or ended there.
+         */
+        get: operations["carrier_timeline_v1_carriers__code__timeline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -221,6 +241,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/indicators/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指标试算（不写入） */
+        post: operations["preview_indicators_v1_indicators_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通知设置 */
+        get: operations["get_settings_v1_notice_settings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改通知设置 */
+        patch: operations["change_settings_v1_notice_settings_patch"];
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通知列表 */
+        get: operations["list_notices_v1_notices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices.{file_format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出通知 */
+        get: operations["export_notices_v1_notices__file_format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["see_notice_v1_notices__id__seen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未读通知数 */
+        get: operations["count_notices_v1_notices_count_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 全部标为已读
+         * @description All that the filter wants, in the query as for the list, are seen by this login.
+         */
+        post: operations["see_notices_v1_notices_seen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plan/{kind}": {
         parameters: {
             query?: never;
@@ -241,6 +384,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目全过程时间线
+         * @description What every service told of a project, in the order in which it became known.
+         */
+        get: operations["project_timeline_v1_projects__id__timeline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -251,6 +414,8 @@ export interface paths {
         /**
          * 台账更新流
          * @description An event ``ledger`` for every new version: ``{"version", "changed": [codes]}``; until token or session end.
+         *
+         *     An event ``notices`` says that notices were raised or seen; ``/v1/notices/count`` says how many wait.
          */
         get: operations["stream_v1_stream_get"];
         put?: never;
@@ -1252,6 +1417,85 @@ export interface components {
             value: string | null;
         };
         /**
+         * IndicatorEffect
+         * @description 指标影响 · An indicator that would move.
+         */
+        IndicatorEffect: {
+            /**
+             * 试算值
+             * @description Value with the amounts as well; null: none
+             */
+            after: string | null;
+            /**
+             * 试算状态代码
+             * @description Status after
+             * @enum {string}
+             */
+            after_code: "achieved" | "on_track" | "at_risk" | "off_track" | "missed" | "undefined" | "not_reported";
+            /**
+             * 现值
+             * @description Value with what is submitted; null: none
+             */
+            before: string | null;
+            /**
+             * 现状态代码
+             * @description Status before
+             * @enum {string}
+             */
+            before_code: "achieved" | "on_track" | "at_risk" | "off_track" | "missed" | "undefined" | "not_reported";
+            /**
+             * 变化
+             * @description After less before; null where one is missing
+             */
+            change: string | null;
+            /**
+             * 指标
+             * @description Code
+             */
+            code: string;
+            /**
+             * 名称
+             * @description Name
+             */
+            name: string;
+            /**
+             * 试算状态
+             * @description Status after, in words
+             */
+            status_after: string;
+            /**
+             * 现状态
+             * @description Status before, in words
+             */
+            status_before: string;
+            /**
+             * 单位
+             * @description Unit
+             */
+            unit: string;
+        };
+        /**
+         * IndicatorEffects
+         * @description 试算结果 · What would move; nothing is written.
+         */
+        IndicatorEffects: {
+            /**
+             * 指标
+             * @description Those that would move, in the plan's order
+             */
+            items: components["schemas"]["IndicatorEffect"][];
+            /**
+             * 账本版本
+             * @description Version of the ledger that it was reckoned on
+             */
+            ledger_version: number;
+            /**
+             * 未计入
+             * @description Amounts of projects that are not known, or not the caller's
+             */
+            left_out: number;
+        };
+        /**
          * IndicatorList
          * @description 指标清单 · All indicators of the plan, in its order.
          */
@@ -1262,6 +1506,12 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /**
+         * Kind
+         * @description What a notice is about.
+         * @enum {string}
+         */
+        Kind: "due" | "overdue" | "returned" | "assigned" | "handed_over" | "issued" | "escalated" | "submitted";
         /**
          * NewEndpoint
          * @description 新增推送端点 · A new endpoint.
@@ -1301,6 +1551,211 @@ export interface components {
              * @description https address that deliveries are posted to
              */
             url: string;
+        };
+        /**
+         * Notice
+         * @description 通知 · Something that a unit, or who has a role, should know.
+         */
+        Notice: {
+            /**
+             * 载体
+             * @description Code of the carrier
+             */
+            carrier_code: string | null;
+            /**
+             * 期限
+             * @description Day by which the matter is due
+             */
+            due_on: string | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 类别
+             * @description What it is about
+             */
+            kind: components["schemas"]["Kind"];
+            /**
+             * 发给我的
+             * @description Addressed to the caller's units, projects, carriers or role
+             */
+            mine: boolean;
+            /**
+             * 另一方单位
+             * @description Of a hand-over, the other unit
+             */
+            other_unit: string | null;
+            /**
+             * 项目
+             * @description Id of the project
+             */
+            project_id: string | null;
+            /**
+             * 项目名称
+             * @description Name of the project
+             */
+            project_name: string | null;
+            /**
+             * 通知时间
+             * Format: date-time
+             * @description Instant at which it was raised
+             */
+            raised_at: string;
+            /**
+             * 通知日期
+             * Format: date
+             * @description Business day of the notice
+             */
+            raised_on: string;
+            /**
+             * 角色
+             * @description Roles that it is addressed to
+             */
+            roles: string[];
+            /**
+             * 已读
+             * @description Whether this login has seen it
+             */
+            seen: boolean;
+            /**
+             * 已处理
+             * @description The matter has moved on since
+             */
+            settled: boolean;
+            /**
+             * 事项标识
+             * Format: uuid
+             * @description Id of the record; of many together, of their group
+             */
+            subject_id: string;
+            /**
+             * 事项类型
+             * @description What kind of record it tells of
+             */
+            subject_kind: components["schemas"]["Subject"];
+            /**
+             * 演示数据
+             * @description Whether it is of synthetic demonstration data
+             */
+            synthetic: boolean;
+            /**
+             * 事项
+             * @description What it is about
+             */
+            title: string;
+            /**
+             * 单位
+             * @description Unit that it is addressed to; null: whose project or carrier it is
+             */
+            unit: string | null;
+        };
+        /**
+         * NoticeCount
+         * @description 未读通知数 · Unseen, unsettled, recent notices addressed to the caller.
+         */
+        NoticeCount: {
+            /**
+             * 未读
+             * @description How many
+             */
+            unread: number;
+        };
+        /**
+         * NoticeSettings
+         * @description 通知设置 · How notices are given, in force today.
+         */
+        NoticeSettings: {
+            /**
+             * 每日汇总单位
+             * @description Units that get one digest a day instead of single notices
+             */
+            digest_units: string[];
+            /**
+             * 提前提醒
+             * @description Working days ahead of a due date
+             */
+            lead_days: number;
+            /**
+             * 产品默认
+             * @description Nobody has set them: they are the product's, not the plan's
+             */
+            product_default: boolean;
+            /**
+             * 免打扰开始
+             * Format: time
+             * @description Local time from which nothing is sent
+             */
+            quiet_from: string;
+            /**
+             * 非工作日免打扰
+             * @description Nothing is sent on days that are not worked
+             */
+            quiet_non_working_days: boolean;
+            /**
+             * 免打扰结束
+             * Format: time
+             * @description Local time from which it is sent again
+             */
+            quiet_to: string;
+            /**
+             * 近期范围
+             * @description Days for which a notice counts and is sent
+             */
+            recent_days: number;
+            /** Valid From */
+            valid_from: string | null;
+            /**
+             * 版本
+             * @description Version, for If-Match; 0 while they are the product's
+             */
+            version: number;
+        };
+        /**
+         * NoticeSettingsChange
+         * @description 通知设置修改 · Only what is sent is changed; it holds from ``valid_from``, or from today.
+         */
+        NoticeSettingsChange: {
+            /**
+             * 每日汇总单位
+             * @description Units that get one digest a day instead of single notices
+             */
+            digest_units?: string[];
+            /**
+             * 提前提醒
+             * @description Working days ahead of a due date
+             */
+            lead_days?: number;
+            /**
+             * 免打扰开始
+             * Format: time
+             * @description Local time from which nothing is sent
+             */
+            quiet_from?: string;
+            /**
+             * 非工作日免打扰
+             * @description Nothing is sent on days that are not worked
+             */
+            quiet_non_working_days?: boolean;
+            /**
+             * 免打扰结束
+             * Format: time
+             * @description Local time from which it is sent again
+             */
+            quiet_to?: string;
+            /**
+             * 近期范围
+             * @description Days for which a notice counts and is sent
+             */
+            recent_days?: number;
+            /**
+             * 生效日期
+             * Format: date
+             * @description Day from which they hold
+             */
+            valid_from?: string;
         };
         /**
          * OperandValue
@@ -1360,6 +1815,20 @@ export interface components {
         Page_Endpoint_: {
             /** Items */
             items: components["schemas"]["Endpoint"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Notice] */
+        Page_Notice_: {
+            /** Items */
+            items: components["schemas"]["Notice"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[TimelineItem] */
+        Page_TimelineItem_: {
+            /** Items */
+            items: components["schemas"]["TimelineItem"][];
             /** Next */
             next?: string | null;
         };
@@ -1476,6 +1945,46 @@ export interface components {
             type: string;
         };
         /**
+         * Proposal
+         * @description 试算内容 · Amounts to be reckoned with, as if they were submitted. Of one month named twice the last counts.
+         */
+        Proposal: {
+            /**
+             * 投资额
+             * @description Amounts
+             */
+            actuals: components["schemas"]["ProvisionalAmount"][];
+        };
+        /**
+         * ProvisionalAmount
+         * @description 拟报投资额 · What a project's month would be reported as.
+         */
+        ProvisionalAmount: {
+            /**
+             * 投资额
+             * @description Investment of the month
+             */
+            amount: number | string;
+            /**
+             * 口径
+             * @description Basis
+             * @enum {string}
+             */
+            basis: "reported" | "statistical";
+            /**
+             * 月份
+             * @description Month
+             * @example 2022-09
+             */
+            period: string;
+            /**
+             * 项目
+             * Format: uuid
+             * @description Id of the project in the registry
+             */
+            project_id: string;
+        };
+        /**
          * ReplayFrom
          * @description 重放 · Set the position: what follows is delivered (again).
          */
@@ -1497,6 +2006,17 @@ export interface components {
              * @default 24
              */
             overlap_hours: number;
+        };
+        /**
+         * SeenCount
+         * @description 标为已读 · What has been marked.
+         */
+        SeenCount: {
+            /**
+             * 已标记
+             * @description How many were new
+             */
+            seen: number;
         };
         /**
          * Series
@@ -1544,6 +2064,12 @@ export interface components {
             position: string;
         };
         /**
+         * Subject
+         * @description What a notice is of.
+         * @enum {string}
+         */
+        Subject: "blocker" | "follow_up" | "order" | "task" | "milestone" | "report" | "actual" | "infrastructure_item" | "yearly_plan" | "project";
+        /**
          * TargetValue
          * @description 目标 · What is promised.
          */
@@ -1579,6 +2105,56 @@ export interface components {
              */
             value: string;
         };
+        /**
+         * TimelineItem
+         * @description 全过程时间线事项 · Something that a service told of a project or a carrier.
+         */
+        TimelineItem: {
+            /**
+             * 时间
+             * Format: date-time
+             * @description Instant at which it became known
+             */
+            at: string;
+            /**
+             * 要点
+             * @description State, kind, dates, month, amount (万元), percent, reason: what it has; no reason for outsiders
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /**
+             * 序号
+             * @description Position in that service's log
+             */
+            position: string;
+            /**
+             * 来源
+             * @description Service that told it
+             */
+            source: string;
+            /**
+             * 记录
+             * Format: uuid
+             * @description Id of the record
+             */
+            subject_id: string;
+            /**
+             * 事项
+             * @description What it is about
+             */
+            title: string | null;
+            /**
+             * 事件
+             * @description Event type, such as progress.blocker.solved
+             */
+            type: string;
+            /**
+             * 单位
+             * @description Unit that it concerns
+             */
+            unit: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1588,6 +2164,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    carrier_timeline_v1_carriers__code__timeline_get: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Newest first, or oldest */
+                sort?: "-at" | "at";
+                /** @description Services, any of them */
+                source?: ("registry" | "progress" | "talent" | "investment")[];
+            };
+            header?: never;
+            path: {
+                /** @description 载体编码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineItem_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_events_v1_events_get: {
         parameters: {
             query?: {
@@ -3128,6 +3844,1113 @@ export interface operations {
             };
         };
     };
+    preview_indicators_v1_indicators_preview_post: {
+        parameters: {
+            query?: {
+                /** @description 口径：部门调度数或统计数 · Basis */
+                basis?: "reported" | "statistical";
+                /** @description 月份；缺省为当前统计月 · Month, default the current one */
+                period?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorEffects"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    get_settings_v1_notice_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_settings_v1_notice_settings_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 版本条件，如 "3" */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_notices_v1_notices_get: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description Kinds, any of them */
+                kind?: components["schemas"]["Kind"][];
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Addressed to the caller, or not */
+                mine?: boolean | null;
+                /** @description Projects, any of them */
+                project_id?: string[];
+                /** @description Part of title, project's name */
+                q?: string | null;
+                /** @description Within the days that the settings name */
+                recent?: boolean | null;
+                /** @description Moved on since, or still open */
+                settled?: boolean | null;
+                /** @description Newest first */
+                sort?: "-raised_at" | "raised_at";
+                /** @description Kinds of record, any of them */
+                subject_kind?: components["schemas"]["Subject"][];
+                /** @description Units that they are addressed to, any of them */
+                unit?: string[];
+                /** @description Not seen by this login, or seen */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Notice_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_notices_v1_notices__file_format__get: {
+        parameters: {
+            query?: {
+                /** @description Kinds, any of them */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Addressed to the caller, or not */
+                mine?: boolean | null;
+                /** @description Projects, any of them */
+                project_id?: string[];
+                /** @description Part of title, project's name */
+                q?: string | null;
+                /** @description Within the days that the settings name */
+                recent?: boolean | null;
+                /** @description Moved on since, or still open */
+                settled?: boolean | null;
+                /** @description Newest first */
+                sort?: "-raised_at" | "raised_at";
+                /** @description Kinds of record, any of them */
+                subject_kind?: components["schemas"]["Subject"][];
+                /** @description Units that they are addressed to, any of them */
+                unit?: string[];
+                /** @description Not seen by this login, or seen */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path: {
+                file_format: "csv" | "xlsx" | "ndjson";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    see_notice_v1_notices__id__seen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    count_notices_v1_notices_count_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCount"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    see_notices_v1_notices_seen_post: {
+        parameters: {
+            query?: {
+                /** @description Kinds, any of them */
+                kind?: components["schemas"]["Kind"][];
+                /** @description Addressed to the caller, or not */
+                mine?: boolean | null;
+                /** @description Projects, any of them */
+                project_id?: string[];
+                /** @description Part of title, project's name */
+                q?: string | null;
+                /** @description Within the days that the settings name */
+                recent?: boolean | null;
+                /** @description Moved on since, or still open */
+                settled?: boolean | null;
+                /** @description Newest first */
+                sort?: "-raised_at" | "raised_at";
+                /** @description Kinds of record, any of them */
+                subject_kind?: components["schemas"]["Subject"][];
+                /** @description Units that they are addressed to, any of them */
+                unit?: string[];
+                /** @description Not seen by this login, or seen */
+                unread?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenCount"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_plan_entries_v1_plan__kind__get: {
         parameters: {
             query?: never;
@@ -3146,6 +4969,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanEntryList"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    project_timeline_v1_projects__id__timeline_get: {
+        parameters: {
+            query?: {
+                /** @description 上一页返回的 next */
+                cursor?: string | null;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description Newest first, or oldest */
+                sort?: "-at" | "at";
+                /** @description Services, any of them */
+                source?: ("registry" | "progress" | "talent" | "investment")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineItem_"];
                 };
             };
             /** @description 请求格式有误 */

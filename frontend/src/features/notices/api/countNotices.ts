@@ -1,0 +1,5 @@
+import { aggregator, unwrap } from '@/shared/api/client';
+
+export async function countNotices(): Promise<number> {
+  return (await unwrap(aggregator.GET('/v1/notices/count', {}))).unread;
+}
