@@ -77,15 +77,19 @@ class Client:
         self, at: datetime, service: str, resource: str, change: Callable[[Row], Row | None], wanted: str = ""
     ) -> None:
         """Read a register's rows, and import again those for which ``change`` gives what is new in them."""
-        answer = await self._call(OFFICE, "GET", f"/api/{service}/v1/{resource}.ndjson?{wanted}")
-        rows = (json.loads(line) for line in answer.text.splitlines() if line)
-        changed = [row | new for row in rows if row.get("id") and (new := change(row)) is not None]
+        rows = await self.rows(service, resource, wanted)
+        changed = [row | new for row in rows if (new := change(row)) is not None]
         await self.insert(at, service, resource, changed)
 
-    async def project_ids(self) -> dict[str, str]:
-        """The id of every registered project by its code, read again when called."""
-        rows = await self._call(OFFICE, "GET", "/api/registry/v1/projects.ndjson")
-        self._projects = {row["code"]: row["id"] for row in map(json.loads, rows.text.splitlines()) if row.get("id")}
+    async def rows(self, service: str, resource: str, wanted: str = "") -> list[Row]:
+        """A register's rows as its export gives them, each with the id and version that an import knows it by."""
+        answer = await self._call(OFFICE, "GET", f"/api/{service}/v1/{resource}.ndjson?{wanted}")
+        return [json.loads(line) for line in answer.text.splitlines() if line]
+
+    async def project_ids(self, codes: Iterable[str]) -> dict[str, str]:
+        """The ids of registered projects by their codes; more than those asked for."""
+        if not self._projects.keys() >= set(codes):
+            self._projects = {row["code"]: row["id"] for row in await self.rows("registry", "projects")}
         return self._projects
 
     async def change_project(

@@ -7,7 +7,7 @@ is not so by itself is remembered as done.
 from collections.abc import Iterable
 from typing import Any, assert_never
 
-from zaiti.demo import carriers, facts, land, registers
+from zaiti.demo import carriers, facts, land, listings, matters, milestones, programme, registers, reports
 from zaiti.demo.client import ADMIN, OFFICE_TWO, Client
 from zaiti.demo.deeds import Deed
 from zaiti.demo.story import (
@@ -25,7 +25,7 @@ from zaiti.demo.story import (
 )
 from zaiti.firstrun import FirstRun
 
-_TELLERS = (land, registers)
+_TELLERS = (listings, land, registers, milestones, reports, matters, programme)
 
 
 async def load(run: FirstRun) -> None:

@@ -16,6 +16,7 @@ from typing import Literal
 FIRST_YEAR, LAST_YEAR = 2019, 2022
 MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12
 CURRENT_MONTH = 44  # 2022-09, counted from 2019-01: the month still open when the story ends for its readers
+GIVEN_UP = 34  # 2021-11: from then on one project is no more
 PROJECTS = 300
 SEED = 4286
 
@@ -180,7 +181,7 @@ def story(carriers: Sequence[str]) -> list[Step]:
 def _steps(carriers: Sequence[str]) -> Iterator[Step]:
     everyone = projects(carriers)
     dice = random.Random(SEED + 1)  # noqa: S311 - reproducible, not secret
-    moved, withdrawn = _moved(everyone), _withdrawn(everyone)
+    moved, withdrawn = _moved(everyone), given_up(everyone)
     late: list[Figure] = []
     for month in range(-1, MONTHS):
         entering = tuple(p for p in everyone if _enters(p) == month)
@@ -192,8 +193,8 @@ def _steps(carriers: Sequence[str]) -> Iterator[Step]:
             yield Start(_at(month, 28), carriers[month // 2], first_day(month))
         if month == 31:
             yield Move(_at(month + 1, 25), moved, carriers[-1], first_day(24))
-        if month == 34:
-            yield Withdraw(_at(month + 1, 26), withdrawn, first_day(34), "企业战略调整，项目终止（合成）")
+        if month == GIVEN_UP:
+            yield Withdraw(_at(month + 1, 26), withdrawn, first_day(GIVEN_UP), "企业战略调整，项目终止（合成）")
 
 
 def _enters(project: DemoProject) -> int:
@@ -206,7 +207,8 @@ def _moved(everyone: Sequence[DemoProject]) -> DemoProject:
     return next(p for p in everyone if p.carrier is None and p.industrial and p.planned_total > 30_000)
 
 
-def _withdrawn(everyone: Sequence[DemoProject]) -> DemoProject:
+def given_up(everyone: Sequence[DemoProject]) -> DemoProject:
+    """The project that is withdrawn, with effect from the month ``GIVEN_UP``."""
     return next(
         p for p in everyone if p.carrier and p.industrial and _month_of(p) in range(18, 24) and len(p.curve) > 20
     )
@@ -223,7 +225,7 @@ def _figures(
     reported, statistical = [], []
     for project in everyone:
         index = month - _month_of(project)
-        if index < 0 or (project is withdrawn and month >= 34):
+        if index < 0 or (project is withdrawn and month >= GIVEN_UP):
             continue
         # A finished project goes on reporting, nought: what is missing must be told from what is nothing (零报告).
         amount = Decimal(project.curve[index] if index < len(project.curve) else 0)
