@@ -14,7 +14,7 @@ from services.kit.problems import NotFound
 from services.kit.search import found, plan_by_values
 from services.kit.tables.writing import RecordRow
 from services.registry.enterprises.models import Enterprise
-from services.registry.enterprises.rules import UNICORN_COLUMNS
+from services.registry.enterprises.rules import UNICORN_COLUMNS, EntryState
 from services.registry.enterprises.schemas import ENTERPRISE_TABLE, EnterpriseFilter, EnterpriseSort
 
 # Columns of an order must not be NULL: what is not known comes last going up.
@@ -87,6 +87,12 @@ async def stream_enterprises(
     names = [column.name for column in ENTERPRISE_TABLE.columns]
     async for chunk in (await session.stream_scalars(statement)).partitions():
         yield [RecordRow([getattr(each, name) for name in names], each.id, each.version) for each in chunk]
+
+
+async def is_enterprise(session: AsyncSession, enterprise_id: UUID) -> bool:
+    """Whether the register knows the enterprise, whoever may see it."""
+    statement = select(Enterprise.id).where(Enterprise.id == enterprise_id, Enterprise.state == EntryState.ACTIVE)
+    return await session.scalar(statement) is not None
 
 
 async def get_enterprise(

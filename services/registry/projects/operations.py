@@ -16,6 +16,7 @@ from services.kit.events import record, record_all
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
 from services.kit.search import search_text
 from services.registry.carriers.queries import known_codes
+from services.registry.enterprises.queries import is_enterprise
 from services.registry.events import ProjectMoved, ProjectRegistered, ProjectUpdated, ProjectWithdrawn
 from services.registry.project_parts.models import Membership, PlannedTotal
 from services.registry.project_parts.rules import newest
@@ -38,6 +39,7 @@ async def register_project(session: AsyncSession, caller: Caller, new: NewProjec
     if fault := rules.stays_fault(stays):
         at, reason = fault
         raise Invalid([FieldError(f"#/memberships/{at}", reason, "overlap")])
+    await _require_enterprise(session, new.owner_enterprise)
     project = Project(**new.model_dump(exclude={"memberships"}))
     session.add(project)
     await _flush(session, project)
@@ -63,6 +65,7 @@ async def change_project(
         _require_own(caller, changes["owner_unit"], [])
     if not changes:
         return project
+    await _require_enterprise(session, changes.get("owner_enterprise"))
     if "planned_total" in changes:
         await _correct_total(session, project, changes["planned_total"])
     await save(session, caller, project, changes)
@@ -193,6 +196,11 @@ def _require_own(caller: Caller, owner_unit: str, stays: Sequence[Stay]) -> None
         reason = rules.outside_scope(owner_unit, stays, units=caller.units, carriers=caller.carriers)
         if reason:
             raise Forbidden(reason, code="outside_scope")
+
+
+async def _require_enterprise(session: AsyncSession, enterprise_id: UUID | None) -> None:
+    if enterprise_id is not None and not await is_enterprise(session, enterprise_id):
+        raise Invalid([FieldError("#/owner_enterprise", "企业登记中没有这家企业", "unknown_enterprise")])
 
 
 async def _require_carriers(session: AsyncSession, named: dict[str, Stay]) -> None:

@@ -39,17 +39,23 @@ async def events_of(registry: ServiceUnderTest, subject: str, count: int) -> lis
 
 
 async def test_everything_officials_say_of_a_project_is_kept(office: httpx.AsyncClient) -> None:
+    body = {"credit_code": "91330109MA2X00001Q", "name": "示例企业", "registered_on": "2018-01-01"}
+    owner = await office.post("/v1/enterprises", json=body)
+    assert owner.status_code == 201, owner.text
     said = {
         "code_old": "2019-330109-35-03-012345",
         "confidence": "strive",
         "planned_start_on": "2019-06-01",
         "planned_finish_on": "2021-12-31",
-        "owner_enterprise": "01890000-0000-7000-8000-000000000001",
+        "owner_enterprise": owner.json()["id"],
         "programme_lists": ["province", "152"],
         "batch": "building",
     }
     project = await register(office, code="2101-330109-04-01-000001", **said)
     assert {name: project[name] for name in said} == said | {"programme_lists": ["152", "province"]}
+    nobody = {"name": "丙", "owner_unit": "another", "owner_enterprise": project["id"]}
+    unknown = await office.post("/v1/projects", json=nobody)
+    assert (unknown.status_code, unknown.json()["errors"][0]["pointer"]) == (422, "#/owner_enterprise")
     by_old = await office.get("/v1/projects", params={"code": "2019-330109-35-03-012345"})
     assert [each["id"] for each in by_old.json()["items"]] == [project["id"]]
     taken = await office.post(

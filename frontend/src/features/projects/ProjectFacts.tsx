@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Project } from '@/shared/api/types';
 import { lastDay } from '@/shared/format/period';
 import { MONEY } from '@/shared/format/units';
+import { useEnterpriseName } from '@/shared/names/names';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Facts } from '@/shared/ui/Facts';
 import { Figure } from '@/shared/ui/Figure';
@@ -18,6 +19,7 @@ export function ProjectFacts({ project }: { project: Project }) {
   const { period } = useView();
   const { nameOf } = useCarrierNames();
   const unitName = useUnitNames().find(({ code }) => code === project.owner_unit)?.name ?? project.owner_unit;
+  const enterprise = useEnterpriseName(project.owner_enterprise ?? null);
   const unset = <span className="soft">{t('unset')}</span>;
   const programmes = project.programme_lists ?? [];
   const carrier = carrierOn(project.memberships, lastDay(period));
@@ -33,6 +35,7 @@ export function ProjectFacts({ project }: { project: Project }) {
             { term: t('codeOld'), value: project.code_old ?? unset },
             { term: t('carrier'), value: carrier ? <ViewLink to={`/carriers/${carrier}`}>{nameOf(carrier)}</ViewLink> : t('outside') },
             { term: t('ownerUnit'), value: unitName },
+            { term: t('ownerEnterprise'), value: enterprise ?? unset },
             { term: t('plannedTotal'), value: project.planned_total ? <Figure value={project.planned_total} unit={MONEY} /> : unset },
             { term: t('filedOn'), value: project.filed_on ?? unset },
             { term: t('startedOn'), value: project.started_on ?? unset },

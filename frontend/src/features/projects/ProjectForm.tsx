@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isAmount } from '@/shared/format/amount';
 import { MONEY } from '@/shared/format/units';
+import { EnterpriseSelect } from '@/shared/names/selects';
 import { DayInput } from '@/shared/ui/DayInput';
 import { CHOICES } from './filter';
 import { useUnitNames } from './hooks';
@@ -26,6 +27,7 @@ export function ProjectFormFields({ unit }: { unit?: string }) {
         <Form.Item name="owner_unit" label={t('ownerUnit')} rules={[{ required: true, message: t('unitMissing') }]}>
           <Select showSearch optionFilterProp="label" options={unitOptions} />
         </Form.Item>
+        <Form.Item name="owner_enterprise" label={t('ownerEnterprise')}><EnterpriseSelect /></Form.Item>
         <Form.Item name="planned_total" label={`${t('plannedTotal')} (${MONEY})`} rules={[{ validator: isMoney }]}>
           <Input inputMode="decimal" autoComplete="off" />
         </Form.Item>

@@ -8,6 +8,7 @@ export interface ProjectFields {
   code: string;
   code_old: string;
   owner_unit: string;
+  owner_enterprise: string | null;
   industrial: boolean;
   track: Project['track'];
   batch: NonNullable<Project['batch']> | '';
@@ -28,6 +29,7 @@ export function fieldsOf(project: Project): ProjectFields {
     code: project.code ?? '',
     code_old: project.code_old ?? '',
     owner_unit: project.owner_unit,
+    owner_enterprise: project.owner_enterprise ?? null,
     industrial: project.industrial,
     track: project.track,
     batch: project.batch ?? '',
@@ -49,6 +51,7 @@ export const NO_FIELDS: ProjectFields = {
   code: '',
   code_old: '',
   owner_unit: '',
+  owner_enterprise: null,
   industrial: true,
   track: 'ordinary',
   batch: '',

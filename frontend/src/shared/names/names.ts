@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { keys } from '@/shared/api/query';
+import { getEnterpriseName } from './getEnterpriseName';
 import { getProjectName } from './getProjectName';
 import { listCarrierNames } from './listCarrierNames';
 import { listUnitNames } from './listUnitNames';
@@ -35,4 +36,10 @@ export function useCarriers() {
 export function useProjectNames(ids: readonly string[]): Map<string, string> {
   const found = useQueries({ queries: ids.map((id) => ({ queryKey: [keys.registry, 'project-name', id], queryFn: () => getProjectName(id), staleTime: 300_000 })) });
   return new Map(ids.flatMap((id, at) => (found[at]?.data ? [[id, found[at].data]] : [])));
+}
+
+/** The name of an enterprise, where the caller may see it. */
+export function useEnterpriseName(id: string | null): string | null {
+  const found = useQueries({ queries: (id ? [id] : []).map((one) => ({ queryKey: [keys.registry, 'enterprise-name', one], queryFn: () => getEnterpriseName(one), staleTime: 300_000 })) });
+  return found[0]?.data ?? null;
 }

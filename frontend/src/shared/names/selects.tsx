@@ -3,8 +3,9 @@ import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
+import { findEnterprises } from './findEnterprises';
 import { findProjects } from './findProjects';
-import { useCarriers, useProjectNames, useUnits } from './names';
+import { useCarriers, useEnterpriseName, useProjectNames, useUnits } from './names';
 
 const PAUSE_MS = 250;
 
@@ -41,15 +42,46 @@ export function CarrierSelect({ value, onChange, ...field }: One) {
   return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code?: string | null) => onChange?.(code ?? null)} options={options} />;
 }
 
-/** A project as a form's field: its id, found by name or code as one types. */
-export function ProjectSelect({ value, onChange, ...field }: One) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
+/** What is typed, once the typing pauses. */
+function usePaused(typed: string): string {
   const [q, setQ] = useState('');
   useEffect(() => {
     const timer = window.setTimeout(() => setQ(typed.trim()), PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [typed]);
+  return q;
+}
+
+/** An enterprise as a form's field: its id, found by name or credit code as one types. */
+export function EnterpriseSelect({ value, onChange, ...field }: One) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const q = usePaused(typed);
+  const found = useQuery({ queryKey: [keys.registry, 'find-enterprises', q], queryFn: () => findEnterprises(q) });
+  const name = useEnterpriseName(value ?? null);
+  const options = (found.data ?? []).map((each) => ({ value: each.id, label: `${each.name} ${each.credit_code}` }));
+  const chosen = value && !options.some((option) => option.value === value) ? [{ value, label: name ?? value }] : [];
+  return (
+    <Select
+      {...given(field)}
+      showSearch
+      allowClear
+      filterOption={false}
+      placeholder={t('choose.enterprise')}
+      onSearch={setTyped}
+      loading={found.isFetching}
+      value={value ?? null}
+      onChange={(id?: string | null) => onChange?.(id ?? null)}
+      options={[...chosen, ...options]}
+    />
+  );
+}
+
+/** A project as a form's field: its id, found by name or code as one types. */
+export function ProjectSelect({ value, onChange, ...field }: One) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const q = usePaused(typed);
   const found = useQuery({ queryKey: [keys.registry, 'find-projects', q], queryFn: () => findProjects(q) });
   const names = useProjectNames(value ? [value] : []);
   const options = (found.data ?? []).map(({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
