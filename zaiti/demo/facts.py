@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from zaiti.demo.story import DemoProject, first_day
 
-_LIST_2019_DAY, _KEY_60_DAY, LIST_SIZE = date(2019, 3, 25), date(2019, 6, 20), 60
+_LIST_2019_DAY, _KEY_60_DAY, LIST_SIZE = date(2019, 3, 31), date(2019, 6, 20), 60
 _BATCHES = ("planning", "upgrading", "nurturing", "building", "operating")
 _PROGRAMMES = ("市重点项目", "省重点项目", "省市县长152工程", "省重点项目、省市县长152工程", "国家重大项目")
 

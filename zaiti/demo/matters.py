@@ -34,14 +34,19 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
         raised = date(2020, 3, 2) + timedelta(days=number * 22 + dice.randrange(10))
         recent = number > _BLOCKERS - 12
         state = "withdrawn" if number % 13 == 7 else _STATES[number % 5 if recent else number % 2]
-        under_way = [each for each in able if each.filed_on < raised]
-        yield _blocker(number, under_way[dice.randrange(len(under_way))], raised, state)
+        yield _blocker(number, _under_way(able, raised, dice), raised, state)
     for number in range(_MEETINGS):
         held = date(2020, 6, 18) + timedelta(days=number * 88)
-        yield _meeting(number, able[number * 9], held)
+        yield _meeting(number, _under_way(able, held, dice), held)
     for number in range(_ORDERS):
         issued = date(2021, 3, 10) + timedelta(days=number * 47)
-        yield _order(number, able[number * 11 + 4], issued)
+        yield _order(number, _under_way(able, issued, dice), issued)
+
+
+def _under_way(projects: Sequence[DemoProject], day: date, dice: random.Random) -> DemoProject:
+    """One of the projects that were filed by a day."""
+    filed = [each for each in projects if each.filed_on < day]
+    return filed[dice.randrange(len(filed))]
 
 
 def _on(day: date, hour: int) -> datetime:

@@ -20,8 +20,9 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
     key = {each.number for each in key_60(projects)}
     plan = {each.code: milestones(each, key=each.number in key) for each in projects}
     withdrawn = given_up(projects).code
-    # Of a project that is given up nothing more is told after its end.
-    ended = [each for each in plan[withdrawn] if max(each.planned_on, each.done_on) < first_day(GIVEN_UP)]
+    # Of a project that is given up nothing more is told from the half-year of its end on.
+    ends = max(since for since, _ in HALF_YEARS if since <= first_day(GIVEN_UP))
+    ended = [each for each in plan[withdrawn] if max(each.planned_on, each.done_on) < ends]
     lasting = plan | {withdrawn: ended}
     for half_year in HALF_YEARS:
         last = min(half_year[1], STORY_ENDS)
