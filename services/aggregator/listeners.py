@@ -8,6 +8,7 @@ from services.aggregator.ledger import operations
 from services.aggregator.ledger.rules import reduce_event
 from services.aggregator.matters import operations as matters
 from services.aggregator.notices import operations as notices
+from services.aggregator.searches import operations as searches
 from services.aggregator.timelines import operations as timelines
 from services.kit.receiver import Listeners, NotYet, ReceivedEvent
 
@@ -24,10 +25,11 @@ async def take_in(session: AsyncSession, events: list[ReceivedEvent]) -> list[No
 
 
 async def tell(session: AsyncSession, events: list[ReceivedEvent]) -> list[NotYet]:
-    """Keep what is to be done and by when, give notice of it, put it on the timelines. Nothing has to wait."""
+    """Keep what is to be done, give notice of it, put it on timelines, let it be found. Nothing has to wait."""
     holders = await matters.keep(session, events)
     await notices.hear(session, events, holders)
     await timelines.keep(session, events)
+    await searches.keep(session, events)
     return []
 
 

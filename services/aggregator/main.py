@@ -12,6 +12,7 @@ from services.aggregator.notice_deliveries.operations import keep_sweeping
 from services.aggregator.notice_settings.routes import router as notice_settings
 from services.aggregator.notices.routes import router as notices
 from services.aggregator.plan_entries.routes import router as plan
+from services.aggregator.searches.routes import router as searches
 from services.aggregator.settings import SETTINGS
 from services.aggregator.snapshots.operations import keep_board
 from services.aggregator.stream.operations import keep_hub
@@ -24,7 +25,7 @@ from services.kit.settings import Settings
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     routers = [indicator_previews, indicators, indicator_files, entries, changes, plan, stream]
-    routers += [notices, notice_settings, timelines]
+    routers += [notices, notice_settings, timelines, searches]
     background = [keep_board, keep_hub, keep_sweeping]
     return create_service(
         "汇总服务 aggregator", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS, background=background
