@@ -99,7 +99,7 @@ def _parcels(projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterat
 
 
 def _grant(dice: random.Random, row: Row, granted_on: date, number: int) -> Row | None:
-    standard = dice.random() < 0.93 if granted_on.year > 2019 else dice.random() < 0.7
+    standard = number % 12 != 4 if granted_on.year > 2019 else dice.random() < 0.7
     row |= {"granted_on": granted_on.isoformat(), "standard_land": standard}
     if not standard:
         row["exception_reason"] = _EXCEPTIONS[number % 3] if row["new_industrial"] else None

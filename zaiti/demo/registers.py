@@ -103,7 +103,7 @@ def _enterprises(carriers: Sequence[str]) -> tuple[list[list[Row]], dict[str, da
             )
             if dice.random() < 0.06:
                 closures[code] = day + timedelta(days=dice.randrange(400, 900))
-        if number > 400:  # now and then one that grows fast: quasi first, one of them full at last
+        if date(2020, 1, 1) <= half_year[0] < date(2022, 7, 1):  # one that grows fast: quasi first, two full at last
             of_half[0] |= _introduced(half_year, full=half_year[0].year == 2021)
         rows.append(of_half)
     return rows, closures
