@@ -2,6 +2,7 @@ import { type PropsWithChildren, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Bell } from '@/features/notices/Bell';
+import { SearchBox } from '@/features/search/SearchBox';
 import { useLiveState } from '@/shared/live/live';
 import { Notice } from '@/shared/ui/Notice';
 import { useBoardDefaults, useChangeView, useView } from '@/shared/view/view';
@@ -54,6 +55,7 @@ export function Shell({ children }: PropsWithChildren) {
           <nav id="main-nav" className={open ? `${css.nav} ${css.navOpen}` : css.nav} aria-label={t('nav.main')}>
             <NavMenu />
           </nav>
+          <SearchBox />
           <Bell />
           <AccountMenu />
         </div>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TimelineItem } from '@/shared/api/types';
 import { asProblem } from '@/shared/api/problem';
+import { formatDecimal } from '@/shared/format/decimal';
 import { minuteOf } from '@/shared/format/instant';
 import { useUnits } from '@/shared/names/names';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
@@ -43,10 +44,12 @@ function Item({ item }: { item: TimelineItem }) {
   const units = useUnits();
   const [, entity, happened] = partsOf(item.type);
   const address = addressOf(item);
-  const title = item.title ?? t(`entity.${entity}`, { defaultValue: entity });
+  const title = item.title && item.title !== item.facts.period ? item.title : '';
   const facts = FACTS.flatMap((name) => {
     const value = item.facts[name];
-    return value === undefined || value === null || value === '' ? [] : [t(`fact.${name}`, { value: String(value), defaultValue: '' })];
+    if (value === undefined || value === null || value === '') return [];
+    const shown = name === 'basis' ? t(`basis.${String(value)}`, { defaultValue: '' }) : name === 'amount' || name === 'percent' ? formatDecimal(String(value), { places: 4, trim: true }) : String(value);
+    return [t(`fact.${name}`, { value: shown, defaultValue: '' })];
   });
   const detail = [...facts, ...(item.unit ? [t('fact.unit', { value: units.nameOf(item.unit) })] : [])].filter(Boolean);
   return (
@@ -55,7 +58,7 @@ function Item({ item }: { item: TimelineItem }) {
       <span className={css.kind}><span aria-hidden="true">{glyphOf(entity)}</span> {t(`entity.${entity}`, { defaultValue: entity })}</span>
       <span className={css.what}>
         <strong>{t(`happened.${happened}`, { defaultValue: happened })}</strong> {address ? <ViewLink to={address}>{title}</ViewLink> : title}
-        {detail.length > 0 ? <span className={css.detail}>{detail.join(' · ')}</span> : null}
+        {detail.length > 0 ? <span className={css.detail}> {detail.join(' · ')}</span> : null}
       </span>
     </li>
   );

@@ -117,6 +117,7 @@ export type ViewQuery = QueryOf<AggregatorPaths['/v1/indicators']['get']>;
 export type ChangeQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/change']['get']>;
 export type TimelineQuery = QueryOf<AggregatorPaths['/v1/projects/{id}/timeline']['get']>;
 export type TimelineItem = Aggregator['schemas']['TimelineItem'];
+export type Found = Aggregator['schemas']['Found'];
 export type Notice = Aggregator['schemas']['Notice'];
 export type NoticeQuery = QueryOf<AggregatorPaths['/v1/notices']['get']>;
 export type SeenQuery = QueryOf<AggregatorPaths['/v1/notices/seen']['post']>;

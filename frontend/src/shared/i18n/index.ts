@@ -19,6 +19,7 @@ import tasks from './zh-CN/tasks.json';
 import blockers from './zh-CN/blockers.json';
 import meetings from './zh-CN/meetings.json';
 import notices from './zh-CN/notices.json';
+import search from './zh-CN/search.json';
 import orders from './zh-CN/orders.json';
 import steps from './zh-CN/steps.json';
 import milestones from './zh-CN/milestones.json';
@@ -33,7 +34,7 @@ import spaces from './zh-CN/spaces.json';
 import workbooks from './zh-CN/workbooks.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, notices, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
+export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -404,6 +404,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按名称、编码或拼音首字母搜索 */
+        get: operations["search_v1_search_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stream": {
         parameters: {
             query?: never;
@@ -1291,6 +1308,43 @@ export interface components {
             pointer: string;
         };
         /**
+         * Found
+         * @description 搜索结果 · A record whose name or code holds what was asked for.
+         */
+        Found: {
+            /**
+             * 载体
+             * @description Carrier that it stands in, where it says so itself
+             */
+            carrier_code: string | null;
+            /**
+             * 编码
+             * @description Its code
+             */
+            code: string | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Id of the record
+             */
+            id: string;
+            /**
+             * 类型
+             * @description What it is
+             */
+            kind: components["schemas"]["services__aggregator__searches__rules__Kind"];
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             */
+            synthetic: boolean;
+            /**
+             * 名称
+             * @description Its name
+             */
+            title: string;
+        };
+        /**
          * Indicator
          * @description 指标 · One indicator as of a cut.
          */
@@ -1507,12 +1561,6 @@ export interface components {
             next?: string | null;
         };
         /**
-         * Kind
-         * @description What a notice is about.
-         * @enum {string}
-         */
-        Kind: "due" | "overdue" | "returned" | "assigned" | "handed_over" | "issued" | "escalated" | "submitted";
-        /**
          * NewEndpoint
          * @description 新增推送端点 · A new endpoint.
          */
@@ -1577,7 +1625,7 @@ export interface components {
              * 类别
              * @description What it is about
              */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["services__aggregator__notices__rules__Kind"];
             /**
              * 发给我的
              * @description Addressed to the caller's units, projects, carriers or role
@@ -2008,6 +2056,22 @@ export interface components {
             overlap_hours: number;
         };
         /**
+         * SearchAnswer
+         * @description 搜索 · What was found: the first few of each kind.
+         */
+        SearchAnswer: {
+            /**
+             * 结果
+             * @description By kind; names that begin with what was asked for come first
+             */
+            items: components["schemas"]["Found"][];
+            /**
+             * 还有更多
+             * @description Kinds of which there is more than is shown
+             */
+            more: components["schemas"]["services__aggregator__searches__rules__Kind"][];
+        };
+        /**
          * SeenCount
          * @description 标为已读 · What has been marked.
          */
@@ -2047,6 +2111,18 @@ export interface components {
             /** Value */
             value: string | null;
         };
+        /**
+         * Kind
+         * @description What a notice is about.
+         * @enum {string}
+         */
+        services__aggregator__notices__rules__Kind: "due" | "overdue" | "returned" | "assigned" | "handed_over" | "issued" | "escalated" | "submitted";
+        /**
+         * Kind
+         * @description What can be found, in the order in which it is shown.
+         * @enum {string}
+         */
+        services__aggregator__searches__rules__Kind: "project" | "carrier" | "enterprise" | "parcel" | "space" | "task";
         /**
          * SourcePosition
          * @description 来源进度 · How far a source has been heard.
@@ -4250,7 +4326,7 @@ export interface operations {
                 /** @description 上一页返回的 next */
                 cursor?: string | null;
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["Kind"][];
+                kind?: components["schemas"]["services__aggregator__notices__rules__Kind"][];
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description Addressed to the caller, or not */
@@ -4401,7 +4477,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["Kind"][];
+                kind?: components["schemas"]["services__aggregator__notices__rules__Kind"][];
                 /** @description Addressed to the caller, or not */
                 mine?: boolean | null;
                 /** @description Projects, any of them */
@@ -4806,7 +4882,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["Kind"][];
+                kind?: components["schemas"]["services__aggregator__notices__rules__Kind"][];
                 /** @description Addressed to the caller, or not */
                 mine?: boolean | null;
                 /** @description Projects, any of them */
@@ -5108,6 +5184,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_TimelineItem_"];
+                };
+            };
+            /** @description 请求格式有误 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未登录或登录已失效 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 没有权限 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 未找到 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 与当前状态冲突 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 记录已被他人修改 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 内容有误 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 缺少 If-Match */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description 服务暂时不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    search_v1_search_get: {
+        parameters: {
+            query: {
+                /** @description Kinds, any of them */
+                kind?: components["schemas"]["services__aggregator__searches__rules__Kind"][];
+                /** @description At most so many of each kind */
+                limit?: number;
+                /** @description Part of a name, of a code, or the pinyin initials of a name */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description 请求格式有误 */
