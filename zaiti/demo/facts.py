@@ -73,14 +73,14 @@ def milestones(project: DemoProject, *, key: bool) -> list[Reached]:
     else:
         days += [("main_works_completed", start + timedelta(days=min(span * 65 // 100, dice.randrange(150, 260))))]
     days += [("built", built), ("accepted", accepted), ("commissioned", commissioned)]
-    late = dice.random() < 0.35
+    late = dice.random() < 0.25
     return [_reached(dice, kind, day, late=late and kind not in ("filed", "land", "started")) for kind, day in days]
 
 
 def _reached(dice: random.Random, kind: str, day: date, *, late: bool) -> Reached:
     if kind == "filed":
         return Reached(kind, day, day, day)
-    baseline = day - timedelta(days=dice.randrange(40, 200) if late else dice.randrange(-20, 15))
+    baseline = day - timedelta(days=dice.randrange(40, 200) if late else dice.randrange(-25, 1))
     replanned = late and dice.random() < 0.5
     return Reached(kind, baseline, baseline + timedelta(days=dice.randrange(30, 90)) if replanned else baseline, day)
 

@@ -129,11 +129,11 @@ def _meeting(number: int, project: DemoProject, held: date) -> Deed:
 
 def _order(number: int, project: DemoProject, issued: date) -> Deed:
     unit = _UNITS[number % 2]
-    due = issued + timedelta(days=20)
+    due = issued + timedelta(days=20 if number < _ORDERS - 1 else 75)
     last = min(issued + timedelta(days=35), STORY_ENDS)
-    # The tenth is long due and never answered: it is escalated. The last two wait for what they ask.
+    # The tenth is long due and never answered: it is escalated. The last one is not due yet.
     steps: list[tuple[str, str, Row]] = []
-    if number not in (9, 10, 11):
+    if number not in (9, 11):
         steps.append(("reply", _ANSWERS[unit], {"text": "已整改并上报进展（演示）"}))
     if number < 8:
         steps.append(("verify", INSPECTOR, {"text": "经核实情况属实（演示）"}))

@@ -79,7 +79,11 @@ def _move_on(day: date) -> Do:
             told: Row = {"happened_on": (day - timedelta(days=2)).isoformat()}
             due = row["due_on"] and date.fromisoformat(row["due_on"]) <= day
             if row["state"] == "not_started":
-                return told | {"state": "in_progress", "note": "已启动（演示）"} if place % 3 == 0 else None
+                return (
+                    told | {"state": "in_progress", "note": "已启动（演示）"}
+                    if place % 15 == day.year % 4 * 3
+                    else None
+                )
             if row["code"] not in recurring and ((due and place % 7) or place % 9 == day.year % 9):
                 told |= {"state": "done", "document_number": document("任务", day, place), "note": "已完成（演示）"}
                 if row["code"] in _FIGURES:
