@@ -26,7 +26,7 @@ test('what the carrier raises rings at the office at once, stands on the timelin
   await expect(bell).toBeVisible();
   const before = await bell.getAttribute('aria-label');
 
-  const raised = await carrier.context.request.post('/api/progress/v1/blockers', { data: { project_id: project.id, kind: 'land', title }, headers: { 'Idempotency-Key': `notices-${Date.now()}` } });
+  const raised = await carrier.context.request.post('/api/progress/v1/blockers', { data: { project_id: project.id, kind: 'land', title }, headers: { 'Idempotency-Key': `notices-${Date.now()}`, Origin: new URL(office.page.url()).origin } });
   expect(raised.status(), await raised.text()).toBe(201);
   // Nobody reloads anything.
   await expect(office.page.getByRole('region', { name: '通知清单' })).toContainText(title);

@@ -46,7 +46,7 @@ export function SearchBox() {
       popupMatchSelectWidth={380}
       value={typed}
       options={options}
-      showSearch={{ onSearch: (text) => setTyped(text.slice(0, LONGEST)) }}
+      showSearch={{ filterOption: false, onSearch: (text) => setTyped(text.slice(0, LONGEST)) }}
       onSelect={(address: string) => {
         setTyped('');
         setQ('');
