@@ -18,7 +18,7 @@ from services.progress.orders.models import Order
 from services.progress.orders.rules import OPEN_STATES, OPENINGS, WAITING_STATES, Step
 from services.progress.orders.schemas import ORDER_TABLE, OrderDetail, OrderFilter, OrderSort
 from services.progress.orders.schemas import Order as OrderShown
-from services.progress.steps.queries import involved, list_steps, mine_first, of_carriers, standings
+from services.progress.steps.queries import OUTSIDERS, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import clocks, open_steps
 
 _CHUNK = 1_000
@@ -139,6 +139,7 @@ def shown(row: Order, caller: Caller, today: date) -> OrderShown:
     return OrderShown.model_validate(
         vars(row)
         | {
+            "demand": None if caller.role in OUTSIDERS else row.demand,
             "project_name": row.project and row.project.name,
             "carrier_name": row.carrier and row.carrier.name,
             "unit_name": row.addressed and row.addressed.name,

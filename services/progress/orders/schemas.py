@@ -99,7 +99,7 @@ class OrderState(BaseModel):
 class Order(OrderState):
     """督办单 · An order with its clocks."""
 
-    demand: str = Field(title="督办要求", description="What the unit has to do")
+    demand: str | None = Field(title="督办要求", description="What the unit has to do; null for outside clients")
     project_name: str | None = Field(title="项目名称", description="Name of the project")
     carrier_name: str | None = Field(title="载体名称", description="Name of the carrier")
     unit_name: str | None = Field(title="责任单位名称", description="Name of the unit")
@@ -156,7 +156,7 @@ class OrderRow(BaseModel):
     overdue_days: Annotated[int, shown("超期时长", "Working days past the due date", unit="工作日")]
     escalation_level: Annotated[int, shown("升级级别", "0: not escalated")]
     escalated_on: Annotated[date | None, shown("升级日期", "Day of that level")]
-    demand: Annotated[str, shown("督办要求", "What the unit has to do", width=50)]
+    demand: Annotated[str | None, shown("督办要求", "What the unit has to do", width=50)]
     synthetic: Annotated[bool, shown("演示数据", "Synthetic demonstration data")]
 
 

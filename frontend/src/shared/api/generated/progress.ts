@@ -4599,9 +4599,9 @@ export interface components {
             clocks: components["schemas"]["ClocksShown"];
             /**
              * 督办要求
-             * @description What the unit has to do
+             * @description What the unit has to do; null for outside clients
              */
-            demand: string;
+            demand: string | null;
             /**
              * 回复期限
              * Format: date
@@ -4762,9 +4762,9 @@ export interface components {
             clocks: components["schemas"]["ClocksShown"];
             /**
              * 督办要求
-             * @description What the unit has to do
+             * @description What the unit has to do; null for outside clients
              */
-            demand: string;
+            demand: string | null;
             /**
              * 回复期限
              * Format: date
