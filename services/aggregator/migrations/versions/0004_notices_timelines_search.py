@@ -97,7 +97,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "notice_setting",
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("quiet_from", sa.Time(), nullable=False),
         sa.Column("quiet_to", sa.Time(), nullable=False),
