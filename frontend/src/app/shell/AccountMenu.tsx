@@ -26,7 +26,7 @@ export function AccountMenu() {
         }}
       >
         <Button type="text" className={css.account ?? ''} aria-label={t('nav.account', { name: me.name })}>
-          {me.name}
+          <span className={css.who}>{me.name}</span>
           <span className={css.role}>{t(`role.${asRole(me.role)}`)}</span>
           <span aria-hidden="true">▾</span>
         </Button>
