@@ -57,3 +57,16 @@ async def test_a_query_name_that_an_address_does_not_know_is_named_and_refused(s
                 if [error["pointer"] for error in errors] != ["#/query/no_such_filter", "#/query/Limit"]:
                     wrong.append((method, path, answer.status_code))
     assert wrong == []
+
+
+@pytest.mark.parametrize("service", [service.name for service in SERVICES])
+async def test_a_zero_byte_in_a_query_is_refused_before_an_export_begins(service: str) -> None:
+    app, wrong = _application(service), []
+    async with _client(app) as client:
+        for path, item in app.openapi()["paths"].items():
+            names = [each["name"] for each in item.get("get", {}).get("parameters", ()) if each["in"] == "query"]
+            for name in names[:1]:
+                answer = await client.get(_filled(path), params={name: "a\x00b"})
+                if answer.status_code != 422 or answer.json()["errors"][0]["code"] != "control_character":
+                    wrong.append((path, name, answer.status_code))
+    assert wrong == []

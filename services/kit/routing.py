@@ -55,6 +55,7 @@ class ResourceRoute(IdempotentRoute):
         async def heed_the_query(request: Request) -> Response:
             if request.scope["query_string"]:
                 _refuse_unknown(request, known)
+                _refuse_unstorable(request)
             response: Response = await handle(request)
             return response
 
@@ -81,6 +82,17 @@ def _refuse_unknown(request: Request, known: list[str]) -> None:
             FieldError(f"#/query/{name}", f"没有查询参数“{name[:_SHOWN_NAME]}”，{has}", "unknown_parameter")
             for name in unknown
         ]
+        raise Invalid(errors)
+
+
+def _refuse_unstorable(request: Request) -> None:
+    """No text of the database holds a zero byte; an export would notice only after its answer has begun."""
+    errors = [
+        FieldError(f"#/query/{name}", "含有不可见的控制字符（零字节），请重新输入", "control_character")
+        for name, value in request.query_params.multi_items()
+        if "\x00" in value
+    ]
+    if errors:
         raise Invalid(errors)
 
 

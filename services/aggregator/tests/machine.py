@@ -123,6 +123,7 @@ class LedgerMachine(RuleBasedStateMachine):
         body = {
             "project_id": str(self.projects[which]),
             "kind": kind,
+            "name": "节点",
             "done_on": days[0],
             "operational_on": days[1] if kind == "commissioned" and days[0] else None,
         }
@@ -138,6 +139,7 @@ class LedgerMachine(RuleBasedStateMachine):
         subject = self.records.setdefault(("recognition", which), uuid4())
         body = {
             "kind": kind, "level": level, "state": state, "carrier_code": TOWN, "baseline": False,
+            "subject_name": "示例",
             "recognised_on": DAYS[which], "lapses_on": lapses,
         }  # fmt: skip
         self._say(self.registry, "registry.recognition.updated", subject, body, hours)

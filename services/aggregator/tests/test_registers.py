@@ -67,8 +67,9 @@ class Registers:
         )
 
     def say(self, kind: str, subject: UUID, body: dict[str, Any], days: int = 0) -> None:
+        """What a test does not say of a record is as in its sample."""
         source = self.registry if kind.startswith("registry.") else self.progress
-        source.say(kind, subject, body, START + timedelta(days=days))
+        source.say(kind, subject, newest_samples().get(kind, {}) | body, START + timedelta(days=days))
 
     async def tell(self, aggregator: ServiceUnderTest) -> None:
         for source in (self.registry, self.progress):
