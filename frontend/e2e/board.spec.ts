@@ -18,7 +18,9 @@ test('a past cut makes the whole board read-only and says so', async ({ browser 
   await page.goto('/?known_on=2021-06-30');
   await settled(page);
   await expect(page.getByText(/历史口径：以下为截至 2021-06-30 已知的数据/)).toBeVisible();
-  await page.getByRole('link', { name: '项目', exact: true }).click();
+  const nav = page.getByRole('navigation', { name: '主导航' });
+  await nav.getByRole('button', { name: '项目' }).click();
+  await nav.getByRole('link', { name: '项目', exact: true }).click();
   await expect(page).toHaveURL(/known_on=2021-06-30/);
   await page.getByRole('table').getByRole('link').first().click();
   await settled(page);

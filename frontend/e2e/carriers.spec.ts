@@ -51,7 +51,7 @@ test('the office says where a carrier lies, and is told when a street has left t
   while (await dialog.getByRole('button', { name: /^移除第/ }).count()) await dialog.getByRole('button', { name: /^移除第/ }).first().click();
   await dialog.getByRole('button', { name: '增加一行' }).click();
   await dialog.getByLabel('种类').click();
-  await page.getByTitle('镇街', { exact: true }).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('镇街', { exact: true }).click();
   await dialog.getByLabel('名称').fill('河庄');
   await dialog.getByLabel('名称').press('Enter');
   await typeDay(page, '起始日', '2019-01-01');

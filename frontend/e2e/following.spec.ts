@@ -18,7 +18,8 @@ async function ownProject(request: APIRequestContext): Promise<{ id: string; nam
 async function choose(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('dialog').last().getByLabel(label, { exact: true });
   await field.fill(text);
-  await page.locator('.ant-select-item-option', { hasText: text }).last().click();
+  await expect(page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: text }).first()).toBeVisible();
+  await field.press('Enter');
 }
 
 async function typeDay(page: Page, label: string, day: string): Promise<void> {

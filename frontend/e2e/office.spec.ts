@@ -32,11 +32,11 @@ test('the office corrects a project, moves it, and withdraws it with date and re
 
   await page.getByRole('button', { name: /^修\s*改$/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('项目代码').fill('不是代码');
+  await dialog.getByLabel('项目代码', { exact: true }).fill('不是代码');
   await dialog.getByLabel(/计划总投资/).fill('１２，３４５．５');
   await dialog.getByRole('button', { name: /保\s*存/ }).click();
   await expect(dialog.locator('.ant-form-item-explain-error')).toContainText('项目代码应为 24 位');
-  await dialog.getByLabel('项目代码').fill(code);
+  await dialog.getByLabel('项目代码', { exact: true }).fill(code);
   await typeDay(page, '开工日期', '2021-10-08');
   await dialog.getByRole('button', { name: /保\s*存/ }).click();
   await expect(dialog).toHaveCount(0);
@@ -83,7 +83,7 @@ test('the office says when a carrier started', async ({ browser }) => {
   await settled(page);
   const facts = page.getByRole('region', { name: '基本情况' });
   const dialog = page.getByRole('dialog');
-  await page.getByRole('button', { name: '填报开工日期' }).click();
+  await page.getByRole('button', { name: '修改基本情况' }).click();
   await typeDay(page, '开工日期', '2020-05-18');
   await dialog.getByRole('button', { name: /保\s*存/ }).click();
   await expect(dialog).toHaveCount(0);

@@ -28,7 +28,7 @@ test('a project is found by its initials, led by somebody from a day on, and put
   await handover.getByLabel('单位').click();
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
   await handover.getByLabel('起始日').fill('2021-07-01');
-  await page.keyboard.press('Enter');
+  await handover.getByLabel('起始日').press('Tab');
   await handover.getByRole('button', { name: /保\s*存/ }).click();
   await expect(page.getByRole('region', { name: '领衔与联系' }).getByText('合成甲')).toBeVisible();
 
@@ -44,7 +44,7 @@ test('a project is found by its initials, led by somebody from a day on, and put
   await expect(page.getByRole('link', { name: `演示领衔项目${stamp}` })).toBeVisible();
   await page.getByRole('button', { name: /冻\s*结/ }).click();
   await page.getByRole('dialog').getByLabel('冻结日期').fill('2022-01-31');
-  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('冻结日期').press('Tab');
   await page.getByRole('dialog').getByRole('button', { name: /冻\s*结/ }).click();
   await expect(page.getByText('清单已冻结。')).toBeVisible();
   await expect(page.getByRole('button', { name: '加入项目' })).toHaveCount(0);

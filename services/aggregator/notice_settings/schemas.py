@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
@@ -12,8 +12,10 @@ ValidFrom = Annotated[
     WrittenDate,
     Field(title="生效日期", description="Day from which they hold", ge=date(2015, 1, 1), le=date(2099, 12, 31)),
 ]
-QuietFrom = Annotated[time, Field(title="免打扰开始", description="Local time from which nothing is sent")]
-QuietTo = Annotated[time, Field(title="免打扰结束", description="Local time from which it is sent again")]
+# A time of the day in the district, without a zone: the standard format "time" would ask for one.
+_CLOCK = WithJsonSchema({"type": "string", "pattern": r"^\d{2}:\d{2}(:\d{2})?$", "example": "20:00:00"})
+QuietFrom = Annotated[time, _CLOCK, Field(title="免打扰开始", description="Local time from which nothing is sent")]
+QuietTo = Annotated[time, _CLOCK, Field(title="免打扰结束", description="Local time from which it is sent again")]
 QuietDays = Annotated[bool, Field(title="非工作日免打扰", description="Nothing is sent on days that are not worked")]
 LeadDays = Annotated[
     int,

@@ -4,6 +4,8 @@ import type { TimelineQuery } from '@/shared/api/types';
 import { getCarrierTimeline } from './api/getCarrierTimeline';
 import { getProjectTimeline } from './api/getProjectTimeline';
 
+const REFRESH_MS = 5_000;
+
 export type Target = { project: string } | { carrier: string };
 
 export function useTimeline(target: Target, query: TimelineQuery) {
@@ -15,5 +17,7 @@ export function useTimeline(target: Target, query: TimelineQuery) {
       return 'project' in target ? getProjectTimeline(target.project, asked) : getCarrierTimeline(target.carrier, asked);
     },
     getNextPageParam: (page) => page.next ?? undefined,
+    // What happens elsewhere arrives by events a moment later; no figure moves by it, so the board's stream is silent.
+    refetchInterval: REFRESH_MS,
   });
 }

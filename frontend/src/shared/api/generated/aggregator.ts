@@ -1733,8 +1733,8 @@ export interface components {
             product_default: boolean;
             /**
              * 免打扰开始
-             * Format: time
              * @description Local time from which nothing is sent
+             * @example 20:00:00
              */
             quiet_from: string;
             /**
@@ -1744,8 +1744,8 @@ export interface components {
             quiet_non_working_days: boolean;
             /**
              * 免打扰结束
-             * Format: time
              * @description Local time from which it is sent again
+             * @example 20:00:00
              */
             quiet_to: string;
             /**
@@ -1778,8 +1778,8 @@ export interface components {
             lead_days?: number;
             /**
              * 免打扰开始
-             * Format: time
              * @description Local time from which nothing is sent
+             * @example 20:00:00
              */
             quiet_from?: string;
             /**
@@ -1789,8 +1789,8 @@ export interface components {
             quiet_non_working_days?: boolean;
             /**
              * 免打扰结束
-             * Format: time
              * @description Local time from which it is sent again
+             * @example 20:00:00
              */
             quiet_to?: string;
             /**
