@@ -24,7 +24,7 @@ test('a past cut makes the whole board read-only and says so', async ({ browser 
   await expect(page).toHaveURL(/known_on=2021-06-30/);
   await page.getByRole('table').getByRole('link').first().click();
   await settled(page);
-  await expect(page.getByRole('button', { name: /^(填报|审核|更正)/ })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button', { name: /^(填报|审核|更正)/ })).toHaveCount(0);
   await page.getByRole('button', { name: '回到当前' }).click();
   await expect(page).not.toHaveURL(/known_on/);
 });

@@ -11,7 +11,7 @@ async function firstOf<T>(request: APIRequestContext, address: string): Promise<
 
 /** Types a day as a person does: the field takes it when it is left. */
 async function typeDay(page: Page, label: string, day: string): Promise<void> {
-  const field = page.getByRole('dialog').getByLabel(label);
+  const field = page.getByRole('dialog').getByLabel(label, { exact: true });
   await field.fill(day);
   await field.press('Tab');
   await expect(field).toHaveValue(day);
