@@ -68,7 +68,7 @@ test("a year's plan is drafted, issued, revised, and says what was dropped", asy
   const { page, context } = await desk(browser, 'office');
   const plans = (await (await context.request.get('/api/progress/v1/yearly-plans')).json()) as { items: { year: number }[] };
   const year = [2022, 2021, 2020, 2019].find((each) => !plans.items.some((plan) => plan.year === each));
-  test.skip(year === undefined, 'every year has its plan already');
+  expect(year, 'the demonstration leaves 2019 without a plan').toBeDefined();
   await page.goto('/yearly-plans');
   await settled(page);
   await page.getByRole('button', { name: '编制年度计划' }).click();
