@@ -1,13 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/shared/api/query';
-import { findEnterprises } from './findEnterprises';
-import { findProjects } from './findProjects';
+import { type Found, useFoundEnterprises, useFoundProjects } from './found';
 import { useCarriers, useEnterpriseName, useProjectNames, useUnits } from './names';
-
-const PAUSE_MS = 250;
 
 interface Field {
   id?: string;
@@ -42,24 +36,15 @@ export function CarrierSelect({ value, onChange, ...field }: One) {
   return <Select {...given(field)} showSearch allowClear optionFilterProp="label" value={value ?? null} onChange={(code?: string | null) => onChange?.(code ?? null)} options={options} />;
 }
 
-/** What is typed, once the typing pauses. */
-function usePaused(typed: string): string {
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => setQ(typed.trim()), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
-  return q;
+interface FoundProps extends One {
+  found: Found;
+  /** The name of what is chosen, where it is known. */
+  name: string | null;
+  placeholder: string;
 }
 
-/** An enterprise as a form's field: its id, found by name or credit code as one types. */
-export function EnterpriseSelect({ value, onChange, ...field }: One) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const q = usePaused(typed);
-  const found = useQuery({ queryKey: [keys.registry, 'find-enterprises', q], queryFn: () => findEnterprises(q) });
-  const name = useEnterpriseName(value ?? null);
-  const options = (found.data ?? []).map((each) => ({ value: each.id, label: `${each.name} ${each.credit_code}` }));
+/** One of what is found as one types; what is chosen stays offered whatever is typed. */
+function FoundSelect({ found: { options, loading, setTyped }, name, placeholder, value, onChange, ...field }: FoundProps) {
   const chosen = value && !options.some((option) => option.value === value) ? [{ value, label: name ?? value }] : [];
   return (
     <Select
@@ -67,9 +52,9 @@ export function EnterpriseSelect({ value, onChange, ...field }: One) {
       showSearch
       allowClear
       filterOption={false}
-      placeholder={t('choose.enterprise')}
+      placeholder={placeholder}
       onSearch={setTyped}
-      loading={found.isFetching}
+      loading={loading}
       value={value ?? null}
       onChange={(id?: string | null) => onChange?.(id ?? null)}
       options={[...chosen, ...options]}
@@ -77,27 +62,16 @@ export function EnterpriseSelect({ value, onChange, ...field }: One) {
   );
 }
 
-/** A project as a form's field: its id, found by name or code as one types. */
-export function ProjectSelect({ value, onChange, ...field }: One) {
+/** An enterprise as a form's field: its id, found by name or credit code as one types. */
+export function EnterpriseSelect(field: One) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const q = usePaused(typed);
-  const found = useQuery({ queryKey: [keys.registry, 'find-projects', q], queryFn: () => findProjects(q) });
-  const names = useProjectNames(value ? [value] : []);
-  const options = (found.data ?? []).map(({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
-  const chosen = value && !options.some((option) => option.value === value) ? [{ value, label: names.get(value) ?? value }] : [];
-  return (
-    <Select
-      {...given(field)}
-      showSearch
-      allowClear
-      filterOption={false}
-      placeholder={t('choose.project')}
-      onSearch={setTyped}
-      loading={found.isFetching}
-      value={value ?? null}
-      onChange={(id?: string | null) => onChange?.(id ?? null)}
-      options={[...chosen, ...options]}
-    />
-  );
+  const name = useEnterpriseName(field.value ?? null);
+  return <FoundSelect {...field} found={useFoundEnterprises()} name={name} placeholder={t('choose.enterprise')} />;
+}
+
+/** A project as a form's field: its id, found by name or code as one types. */
+export function ProjectSelect(field: One) {
+  const { t } = useTranslation();
+  const names = useProjectNames(field.value ? [field.value] : []);
+  return <FoundSelect {...field} found={useFoundProjects()} name={names.get(field.value ?? '') ?? null} placeholder={t('choose.project')} />;
 }
