@@ -1,47 +1,35 @@
 """Keeping the copy of the registry's projects."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
 from sqlalchemy import delete, insert
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.project_refs import queries
 from services.investment.project_refs.models import MembershipRef, ProjectRef
 from services.investment.project_refs.schemas import HeardProject
+from services.kit.receiver.copies import keep_newest
 from services.kit.siblings import Siblings
 
 # An import with more unknown codes than this has another problem than a project just registered.
 MAX_ASKED = 20
 
 
+def _columns(project: HeardProject) -> dict[str, Any]:
+    return project.model_dump(exclude={"memberships"})
+
+
 async def keep_projects(session: AsyncSession, heard: Sequence[HeardProject]) -> None:
-    """Keep what is newer than what is known. Duplicates and disorder do no harm."""
-    newest: dict[UUID, HeardProject] = {}
-    for project in heard:
-        if project.id not in newest or project.version > newest[project.id].version:
-            newest[project.id] = project
-    if not newest:
+    """Keep what is newer than what is known, with the project's carriers. Duplicates and disorder do no harm."""
+    kept = await keep_newest(session, ProjectRef, heard, row=_columns)
+    if not kept:
         return
-    # In one order, so that two writers cannot wait for each other.
-    rows = [project.model_dump(exclude={"memberships"}) for _, project in sorted(newest.items())]
-    statement = upsert(ProjectRef)
-    changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
-    statement = statement.on_conflict_do_update(
-        index_elements=["id"], set_=changed, where=statement.excluded.version > ProjectRef.version
-    )
-    kept = set(
-        await session.scalars(
-            statement.returning(ProjectRef.id), rows, execution_options={"synchronize_session": False}
-        )
-    )
-    await session.execute(delete(MembershipRef).where(MembershipRef.project_id.in_(kept)))
+    await session.execute(delete(MembershipRef).where(MembershipRef.project_id.in_(project.id for project in kept)))
     memberships = [
-        {"project_id": project_id, **membership.model_dump()}
-        for project_id in kept
-        for membership in newest[project_id].memberships
+        {"project_id": project.id, **membership.model_dump()} for project in kept for membership in project.memberships
     ]
     if memberships:
         await session.execute(insert(MembershipRef), memberships)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.kit.receiver.copies import keep_newest
 from services.kit.siblings import Siblings
 from services.progress.carrier_refs import queries
 from services.progress.carrier_refs.models import CarrierRef
@@ -13,20 +13,7 @@ from services.progress.carrier_refs.schemas import HeardCarrier
 
 async def keep_carriers(session: AsyncSession, heard: Sequence[HeardCarrier]) -> None:
     """Keep what is newer than what is known. Duplicates and disorder do no harm."""
-    newest: dict[str, HeardCarrier] = {}
-    for carrier in heard:
-        if carrier.code not in newest or carrier.version > newest[carrier.code].version:
-            newest[carrier.code] = carrier
-    if not newest:
-        return
-    # In one order, so that two writers cannot wait for each other.
-    rows = [carrier.model_dump() for _, carrier in sorted(newest.items())]
-    statement = upsert(CarrierRef)
-    changed = {name: statement.excluded[name] for name in rows[0] if name != "code"}
-    statement = statement.on_conflict_do_update(
-        index_elements=["code"], set_=changed, where=statement.excluded.version > CarrierRef.version
-    )
-    await session.execute(statement, rows)
+    await keep_newest(session, CarrierRef, heard)
 
 
 async def ask_for_carrier(session: AsyncSession, siblings: Siblings, registry_url: str, code: str) -> None:

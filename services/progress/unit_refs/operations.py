@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from urllib.parse import quote
 
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.problems import FieldError, Invalid
+from services.kit.receiver.copies import keep_newest
 from services.kit.siblings import Siblings
 from services.progress.unit_refs import queries
 from services.progress.unit_refs.models import UnitRef
@@ -15,20 +15,7 @@ from services.progress.unit_refs.schemas import HeardUnit
 
 async def keep_units(session: AsyncSession, heard: Sequence[HeardUnit]) -> None:
     """Keep what is newer than what is known. Duplicates and disorder do no harm."""
-    newest: dict[str, HeardUnit] = {}
-    for unit in heard:
-        if unit.code not in newest or unit.version > newest[unit.code].version:
-            newest[unit.code] = unit
-    if not newest:
-        return
-    # In one order, so that two writers cannot wait for each other.
-    rows = [unit.model_dump() for _, unit in sorted(newest.items())]
-    statement = upsert(UnitRef)
-    changed = {name: statement.excluded[name] for name in rows[0] if name != "code"}
-    statement = statement.on_conflict_do_update(
-        index_elements=["code"], set_=changed, where=statement.excluded.version > UnitRef.version
-    )
-    await session.execute(statement, rows)
+    await keep_newest(session, UnitRef, heard)
 
 
 async def ask_for_units(session: AsyncSession, siblings: Siblings, identity_url: str, codes: Collection[str]) -> None:

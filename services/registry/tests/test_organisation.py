@@ -66,7 +66,7 @@ async def test_the_newest_state_of_a_unit_is_kept_whatever_the_order(
     def heard(version: int, name: str) -> HeardUnit:
         return HeardUnit(id=unit_id, version=version, code="new-unit", name=name, kind="department", active=True)
 
-    for version, name in ((2, "后"), (1, "前"), (2, "后")):
+    for version, name in ((2, "后"), (2, "又"), (1, "前")):
         async with registry.app.state.database.session() as session:
             await keep_units(session, [heard(version, name)])
     (unit,) = (await office.get("/v1/units", params={"code": "new-unit"})).json()["items"]

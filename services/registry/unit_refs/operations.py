@@ -3,12 +3,11 @@
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
-from uuid import UUID
 
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.problems import FieldError, Invalid
+from services.kit.receiver.copies import keep_newest
 from services.registry.unit_refs import queries
 from services.registry.unit_refs.models import UnitRef
 from services.registry.unit_refs.schemas import HeardUnit
@@ -22,21 +21,7 @@ MAX_ASKED = 20
 
 async def keep_units(session: AsyncSession, heard: Sequence[HeardUnit]) -> None:
     """Keep what is newer than what is known. Duplicates and disorder do no harm."""
-    newest: dict[UUID, HeardUnit] = {}
-    for unit in heard:
-        if unit.id not in newest or unit.version > newest[unit.id].version:
-            newest[unit.id] = unit
-    if not newest:
-        return
-    rows = [unit.model_dump() for _, unit in sorted(newest.items())]
-    statement = upsert(UnitRef)
-    changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
-    await session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"], set_=changed, where=statement.excluded.version > UnitRef.version
-        ),
-        rows,
-    )
+    await keep_newest(session, UnitRef, heard)
 
 
 async def unknown_units(session: AsyncSession, ask: Ask, codes: Collection[str]) -> set[str]:
