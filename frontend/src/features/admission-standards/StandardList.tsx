@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { lastDay } from '@/shared/format/period';
 import { DIMENSIONS } from '@/shared/land/dimensions';
 import { useCarriers } from '@/shared/names/names';
+import { CarrierFilter, StateFilter } from '@/shared/register/parts';
 import { EntryLink, RegisterTable } from '@/shared/register/RegisterTable';
-import { FilterMany, FilterOne } from '@/shared/ui/FilterBar';
+import { FilterOne } from '@/shared/ui/FilterBar';
 import list from '@/shared/ui/list.module.css';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { useView } from '@/shared/view/view';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { EMPTY, PAGE_SIZE, SORTS, toQuery } from './filter';
@@ -17,35 +18,30 @@ function Filters() {
   const { t } = useTranslation('admissionStandards');
   const { t: c } = useTranslation();
   const [filter, put] = useFilter(EMPTY);
-  const { options } = useCarriers();
   const { period } = useView();
   const day = lastDay(period);
   return (
     <div className={list.filters} role="search" aria-label={c('filter.label')}>
-      <FilterMany label={c('register.carrier')} value={filter.carrier} onChange={(carrier) => put({ carrier })} options={options} />
+      <CarrierFilter value={filter.carrier} onChange={(carrier) => put({ carrier })} />
       <FilterOne label={t('scope')} value={filter.district} onChange={(district) => put({ district })} options={[{ value: 'true', label: t('district') }, { value: 'false', label: t('carriers') }]} />
       <FilterOne label={t('versions')} value={filter.in_force_on} onChange={(in_force_on) => put({ in_force_on })} options={[{ value: day, label: t('inForceOn', { day }) }]} />
-      <FilterMany label={c('register.state')} value={filter.state} onChange={(state) => put({ state })} options={(['active', 'withdrawn'] as const).map((value) => ({ value, label: c(`register.stateOf.${value}`) }))} />
+      <StateFilter value={filter.state} onChange={(state) => put({ state })} />
     </div>
   );
 }
 
 export function StandardList() {
   const { t } = useTranslation('admissionStandards');
-  const [filter, put] = useFilter(EMPTY);
-  const [search] = useSearchParams();
-  const cursor = search.get('cursor');
-  const query = useStandards({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const { filter, page, sorting } = useListed(EMPTY, PAGE_SIZE);
+  const query = useStandards({ ...toQuery(filter), ...page });
   const { nameOf } = useCarriers();
   return (
     <RegisterTable
       title={t('title')}
       aside={<ViewLink to="/parcels?breached=true">{t('toBreaches')}</ViewLink>}
       query={query}
-      sort={filter.sort}
+      sorting={sorting}
       sorts={SORTS}
-      defaultSort={EMPTY.sort}
-      onSort={(sort) => put({ sort })}
       filters={<Filters />}
       width={1400}
       columns={[

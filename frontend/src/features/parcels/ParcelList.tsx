@@ -1,32 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { LAND } from '@/shared/format/units';
-import { useCarriers } from '@/shared/names/names';
 import css from '@/shared/register/register.module.css';
+import { CarrierCell, CarrierFilter, StateFilter, YesNoFilter } from '@/shared/register/parts';
 import { EntryLink, RegisterTable } from '@/shared/register/RegisterTable';
 import { Figure } from '@/shared/ui/Figure';
-import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
+import { FilterBar } from '@/shared/ui/FilterBar';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { EMPTY, PAGE_SIZE, SORTS, toQuery } from './filter';
 import { useParcels } from './hooks';
 
 function Filters() {
   const { t } = useTranslation('parcels');
-  const { t: c } = useTranslation();
   const [filter, put] = useFilter(EMPTY);
-  const { options } = useCarriers();
-  const yesNo = [{ value: 'true', label: c('register.yes') }, { value: 'false', label: c('register.no') }];
   return (
     <FilterBar q={filter.q} placeholder={t('search')} onSearch={(q) => put({ q })} onClear={() => put(EMPTY)}>
-      <FilterMany label={c('register.carrier')} value={filter.carrier} onChange={(carrier) => put({ carrier })} options={options} />
-      <FilterOne label={t('breached')} value={filter.breached} onChange={(breached) => put({ breached })} options={yesNo} />
-      <FilterOne label={t('standardLand')} value={filter.standard_land} onChange={(standard_land) => put({ standard_land })} options={yesNo} />
-      <FilterOne label={t('newIndustrial')} value={filter.new_industrial} onChange={(new_industrial) => put({ new_industrial })} options={yesNo} />
-      <FilterOne label={t('forProgramme')} value={filter.for_programme} onChange={(for_programme) => put({ for_programme })} options={yesNo} />
-      <FilterOne label={t('granted')} value={filter.granted} onChange={(granted) => put({ granted })} options={yesNo} />
-      <FilterOne label={t('assigned')} value={filter.assigned} onChange={(assigned) => put({ assigned })} options={yesNo} />
-      <FilterMany label={c('register.state')} value={filter.state} onChange={(state) => put({ state })} options={(['active', 'withdrawn'] as const).map((value) => ({ value, label: c(`register.stateOf.${value}`) }))} />
+      <CarrierFilter value={filter.carrier} onChange={(carrier) => put({ carrier })} />
+      <YesNoFilter label={t('breached')} value={filter.breached} onChange={(breached) => put({ breached })} />
+      <YesNoFilter label={t('standardLand')} value={filter.standard_land} onChange={(standard_land) => put({ standard_land })} />
+      <YesNoFilter label={t('newIndustrial')} value={filter.new_industrial} onChange={(new_industrial) => put({ new_industrial })} />
+      <YesNoFilter label={t('forProgramme')} value={filter.for_programme} onChange={(for_programme) => put({ for_programme })} />
+      <YesNoFilter label={t('granted')} value={filter.granted} onChange={(granted) => put({ granted })} />
+      <YesNoFilter label={t('assigned')} value={filter.assigned} onChange={(assigned) => put({ assigned })} />
+      <StateFilter value={filter.state} onChange={(state) => put({ state })} />
     </FilterBar>
   );
 }
@@ -34,27 +31,22 @@ function Filters() {
 export function ParcelList() {
   const { t } = useTranslation('parcels');
   const { t: c } = useTranslation();
-  const [filter, put] = useFilter(EMPTY);
-  const [search] = useSearchParams();
-  const cursor = search.get('cursor');
-  const query = useParcels({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
-  const { nameOf } = useCarriers();
+  const { filter, page, sorting } = useListed(EMPTY, PAGE_SIZE);
+  const query = useParcels({ ...toQuery(filter), ...page });
   const unset = <span className="soft">{c('register.unset')}</span>;
   return (
     <RegisterTable
       title={t('title')}
       aside={t('aside')}
       query={query}
-      sort={filter.sort}
+      sorting={sorting}
       sorts={SORTS}
-      defaultSort={EMPTY.sort}
-      onSort={(sort) => put({ sort })}
       filters={<Filters />}
       width={1240}
       columns={[
         { key: 'code', title: t('code'), width: 190, render: (_, row) => <EntryLink id={row.id} text={row.code} /> },
         { key: 'name', title: t('name'), width: 160, render: (_, row) => row.name },
-        { key: 'carrier', title: c('register.carrier'), width: 130, render: (_, row) => (row.carrier_code ? <ViewLink to={`/carriers/${row.carrier_code}`}>{nameOf(row.carrier_code)}</ViewLink> : <span className="soft">{c('register.outside')}</span>) },
+        { key: 'carrier', title: c('register.carrier'), width: 130, render: (_, row) => <CarrierCell code={row.carrier_code} /> },
         { key: 'project', title: t('project'), width: 170, render: (_, row) => (row.project_id ? <ViewLink to={`/projects/${row.project_id}`}>{row.project_name ?? row.project_id}</ViewLink> : <span className="soft">{t('free')}</span>) },
         { key: 'area', title: t('area'), align: 'right', width: 100, render: (_, row) => <Figure value={row.area} unit={LAND} exact /> },
         { key: 'quota_used_on', title: t('quotaUsedOn'), width: 130, render: (_, row) => row.quota_used_on ?? unset },

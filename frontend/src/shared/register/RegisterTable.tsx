@@ -7,6 +7,7 @@ import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
+import type { Sorting } from '@/shared/view/listed';
 
 /** A row of a register: opened by its id. */
 export interface Entry {
@@ -37,17 +38,15 @@ interface RegisterTableProps<T extends Entry> {
   aside?: ReactNode;
   query: UseQueryResult<{ items: T[]; next?: string | null }>;
   columns: NonNullable<TableProps<T>['columns']>;
-  /** The filter's order; a column whose key is one of `sorts` may be sorted by. */
-  sort: string;
+  sorting: Sorting;
+  /** A column whose key is one of these may be sorted by. */
   sorts: readonly string[];
-  defaultSort: string;
-  onSort: (sort: string) => void;
   filters: ReactNode;
   width: number;
 }
 
 /** A register: its filters, its rows, its pages. */
-export function RegisterTable<T extends Entry>({ title, aside, query, columns, sort, sorts, defaultSort, onSort, filters, width }: RegisterTableProps<T>) {
+export function RegisterTable<T extends Entry>({ title, aside, query, columns, sorting: { sort, defaultSort, onSort }, sorts, filters, width }: RegisterTableProps<T>) {
   const { t } = useTranslation();
   const sortable = columns.map((column) =>
     sorts.includes(String(column.key))
