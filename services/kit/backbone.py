@@ -2,12 +2,13 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from functools import partial
 
 from fastapi import APIRouter, FastAPI
 
-from services.kit import context, idempotency
+from services.kit import idempotency
+from services.kit.background import forever
 from services.kit.database import Database
 from services.kit.events import feed
 from services.kit.events.sequencer import Sequencer
@@ -44,7 +45,7 @@ def backbone(listeners: Listeners) -> Callable[[FastAPI], contextlib.AbstractAsy
         database.recorded_callbacks.append(sequencer.wake)
         works = {"sequencer": sequencer.run, "relay": relay.run, "inbox": app.state.inbox_retry.run}
         works["idempotency"] = partial(idempotency.sweep, database.engine)
-        tasks = [asyncio.create_task(_forever(name, work), name=name) for name, work in works.items()]
+        tasks = [asyncio.create_task(forever(1, work, name=name), name=name) for name, work in works.items()]
         try:
             yield
         finally:
@@ -53,13 +54,3 @@ def backbone(listeners: Listeners) -> Callable[[FastAPI], contextlib.AbstractAsy
             await asyncio.gather(*tasks, return_exceptions=True)
 
     return running
-
-
-async def _forever(name: str, work: Callable[[], Awaitable[None]]) -> None:
-    """Run; begin again after an error nobody foresaw, which is logged."""
-    while True:
-        try:
-            await work()
-        except Exception as error:
-            context.log().error("background_failed", work=name, error=type(error).__name__, exc_info=error)
-        await asyncio.sleep(1)

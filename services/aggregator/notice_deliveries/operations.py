@@ -1,9 +1,8 @@
 """The sweep: raises what falls due, and sends what waits, as events that webhook endpoints subscribe to."""
 
-import asyncio
-import contextlib
-from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from datetime import date
+from functools import partial
 from uuid import UUID, uuid5
 
 from fastapi import FastAPI
@@ -20,7 +19,8 @@ from services.aggregator.notices import operations as notices
 from services.aggregator.notices.models import Notice
 from services.aggregator.notices.queries import since
 from services.aggregator.settings import AggregatorSettings
-from services.kit import clock, context
+from services.kit import clock
+from services.kit.background import every
 from services.kit.calendar import is_working_day
 from services.kit.database import Database
 from services.kit.events import record_all
@@ -96,26 +96,8 @@ def _raised(notice: Notice, unit: str | None) -> NoticeRaised:
     return NoticeRaised.model_validate(vars(notice) | {"version": 1, "unit": unit})
 
 
-@contextlib.asynccontextmanager
-async def keep_sweeping(app: FastAPI) -> AsyncIterator[None]:
+def keep_sweeping(app: FastAPI) -> AbstractAsyncContextManager[None]:
     """Sweep at start-up and from time to time, but not while the demonstration's history is being written."""
     settings: AggregatorSettings = app.state.settings
-
-    async def forever() -> None:
-        while True:
-            try:
-                await sweep(app.state.database, settings)
-            except Exception as error:
-                context.log().error("notice_sweep_failed", error=type(error).__name__, exc_info=error)
-            await asyncio.sleep(settings.notice_sweep_seconds)
-
-    if settings.seeding:
-        yield
-        return
-    task = asyncio.create_task(forever(), name="notices")
-    try:
-        yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+    work = partial(sweep, app.state.database, settings)
+    return every(settings.notice_sweep_seconds, work, name="notices", seeding=settings.seeding)

@@ -1,13 +1,12 @@
 """The sweep that escalates orders nobody replied to. It runs in every process; the rows' locks keep it to one at a
 time, and each level is recorded on the day it was reached, so that it does not matter when the sweep passes."""
 
-import asyncio
-import contextlib
-from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from functools import partial
 
 from fastapi import FastAPI
 
-from services.kit import context
+from services.kit.background import every
 from services.kit.database import Database
 from services.progress.orders.operations import escalate
 from services.progress.orders.queries import lock_overdue
@@ -32,26 +31,8 @@ async def sweep(database: Database, settings: ProgressSettings) -> int:
         after = (orders[-1].due_on, orders[-1].id)
 
 
-@contextlib.asynccontextmanager
-async def escalation(app: FastAPI) -> AsyncIterator[None]:
+def escalation(app: FastAPI) -> AbstractAsyncContextManager[None]:
     """Sweep at start-up and from time to time, but not while the demonstration's history is being written."""
     settings: ProgressSettings = app.state.settings
-
-    async def forever() -> None:
-        while True:
-            try:
-                await sweep(app.state.database, settings)
-            except Exception as error:
-                context.log().error("escalation_failed", error=type(error).__name__, exc_info=error)
-            await asyncio.sleep(settings.escalation_sweep_seconds)
-
-    if settings.seeding:
-        yield
-        return
-    task = asyncio.create_task(forever(), name="escalation")
-    try:
-        yield
-    finally:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+    work = partial(sweep, app.state.database, settings)
+    return every(settings.escalation_sweep_seconds, work, name="escalation", seeding=settings.seeding)
