@@ -1,15 +1,13 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/shared/api/query';
 import type { AdmissionStandard, AdmissionStandardChange, NewAdmissionStandard } from '@/shared/api/types';
 import { isAmount } from '@/shared/format/amount';
 import { type Dimension, DIMENSIONS } from '@/shared/land/dimensions';
 import { useCarriers } from '@/shared/names/names';
-import { differing } from '@/shared/register/differing';
+import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { TextField } from '@/shared/register/fields';
 import css from '@/shared/register/register.module.css';
 import { DayInput } from '@/shared/ui/DayInput';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { changeStandard } from './api/changeStandard';
 import { createStandard } from './api/createStandard';
 import { type Asked, askedOf, thresholdOf } from './threshold';
@@ -63,39 +61,34 @@ export function CreateStandard({ onClose }: { onClose: () => void }) {
   const { t: c } = useTranslation();
   const { options } = useCarriers();
   return (
-    <FormDialog<Fields>
-      title={c('register.create', { what: t('one') })}
+    <CreateEntry<Fields>
+      what={t('one')}
       initial={fieldsOf(null)}
-      write={(fields) => createStandard({ ...bodyOf(fields), carrier_code: fields.carrier_code || null, synthetic: false } as NewAdmissionStandard)}
-      done={c('register.created')}
-      touches={keys.registry}
-      onReload={onClose}
+      create={(fields) => createStandard({ ...bodyOf(fields), carrier_code: fields.carrier_code || null, synthetic: false } as NewAdmissionStandard)}
       onClose={onClose}
     >
       <Form.Item name="carrier_code" label={c('register.carrier')} extra={t('districtHelp')}>
         <Select showSearch optionFilterProp="label" options={[{ value: '', label: t('district') }, ...options]} />
       </Form.Item>
       <StandardFields />
-    </FormDialog>
+    </CreateEntry>
   );
 }
 
 export function EditStandard({ entry, onReload, onClose }: { entry: AdmissionStandard; onReload: () => void; onClose: () => void }) {
   const { t } = useTranslation('admissionStandards');
-  const { t: c } = useTranslation();
   const before = fieldsOf(entry);
   return (
-    <FormDialog<Fields>
-      title={`${c('register.edit')}${t('one')}`}
-      initial={before}
-      write={(fields) => changeStandard(entry, differing(bodyOf(before), bodyOf(fields)) as AdmissionStandardChange)}
-      done={c('register.saved')}
-      touches={keys.registry}
+    <EditEntry
+      what={t('one')}
+      before={before}
+      bodyOf={bodyOf}
+      change={(changed) => changeStandard(entry, changed as AdmissionStandardChange)}
       onReload={onReload}
       onClose={onClose}
     >
       <p className="soft small">{t('correctionHelp')}</p>
       <StandardFields />
-    </FormDialog>
+    </EditEntry>
   );
 }

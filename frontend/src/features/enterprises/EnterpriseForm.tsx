@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'antd';
-import { keys } from '@/shared/api/query';
 import type { Enterprise, EnterpriseChange } from '@/shared/api/types';
-import { differing, tidied } from '@/shared/register/differing';
+import { tidied } from '@/shared/register/differing';
+import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { CarrierField, TextField, useOwnCarrier } from '@/shared/register/fields';
 import css from '@/shared/register/register.module.css';
 import { DayInput } from '@/shared/ui/DayInput';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { changeEnterprise } from './api/changeEnterprise';
 import { createEnterprise } from './api/createEnterprise';
 
@@ -91,38 +90,32 @@ function EnterpriseFields() {
 
 export function CreateEnterprise({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('enterprises');
-  const { t: c } = useTranslation();
   const carrier_code = useOwnCarrier();
   return (
-    <FormDialog<Fields>
-      title={c('register.create', { what: t('one') })}
+    <CreateEntry<Fields>
+      what={t('one')}
       initial={{ ...BLANK, carrier_code }}
-      write={(fields) => createEnterprise({ ...bodyOf(fields), synthetic: false })}
-      done={c('register.created')}
-      touches={keys.registry}
-      onReload={onClose}
+      create={(fields) => createEnterprise({ ...bodyOf(fields), synthetic: false })}
       onClose={onClose}
     >
       <EnterpriseFields />
-    </FormDialog>
+    </CreateEntry>
   );
 }
 
 export function EditEnterprise({ entry, onReload, onClose }: { entry: Enterprise; onReload: () => void; onClose: () => void }) {
   const { t } = useTranslation('enterprises');
-  const { t: c } = useTranslation();
   const before = fieldsOf(entry);
   return (
-    <FormDialog<Fields>
-      title={`${c('register.edit')}${t('one')}`}
-      initial={before}
-      write={(fields) => changeEnterprise(entry, differing(bodyOf(before), bodyOf(fields)) as EnterpriseChange)}
-      done={c('register.saved')}
-      touches={keys.registry}
+    <EditEntry
+      what={t('one')}
+      before={before}
+      bodyOf={bodyOf}
+      change={(changed) => changeEnterprise(entry, changed as EnterpriseChange)}
       onReload={onReload}
       onClose={onClose}
     >
       <EnterpriseFields />
-    </FormDialog>
+    </EditEntry>
   );
 }

@@ -1,17 +1,16 @@
 import { Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/shared/api/query';
 import type { NewParcel, Parcel, ParcelChange } from '@/shared/api/types';
 import { plainAmount } from '@/shared/format/amount';
 import { LAND } from '@/shared/format/units';
 import { type Dimension, DIMENSIONS } from '@/shared/land/dimensions';
 import { ProjectSelect } from '@/shared/names/selects';
-import { differing, tidied } from '@/shared/register/differing';
+import { tidied } from '@/shared/register/differing';
+import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { AmountField, CarrierField, TextField, useOwnCarrier } from '@/shared/register/fields';
 import { OutlineInput, readOutline } from '@/shared/register/OutlineInput';
 import css from '@/shared/register/register.module.css';
 import { DayInput } from '@/shared/ui/DayInput';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { changeParcel } from './api/changeParcel';
 import { createParcel } from './api/createParcel';
 
@@ -102,38 +101,32 @@ function ParcelFields() {
 
 export function CreateParcel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('parcels');
-  const { t: c } = useTranslation();
   const carrier = useOwnCarrier();
   return (
-    <FormDialog<Fields>
-      title={c('register.create', { what: t('one') })}
+    <CreateEntry<Fields>
+      what={t('one')}
       initial={fieldsOf(null, carrier)}
-      write={(fields) => createParcel({ ...bodyOf(fields), synthetic: false } as NewParcel)}
-      done={c('register.created')}
-      touches={keys.registry}
-      onReload={onClose}
+      create={(fields) => createParcel({ ...bodyOf(fields), synthetic: false } as NewParcel)}
       onClose={onClose}
     >
       <ParcelFields />
-    </FormDialog>
+    </CreateEntry>
   );
 }
 
 export function EditParcel({ entry, onReload, onClose }: { entry: Parcel; onReload: () => void; onClose: () => void }) {
   const { t } = useTranslation('parcels');
-  const { t: c } = useTranslation();
   const before = fieldsOf(entry, '');
   return (
-    <FormDialog<Fields>
-      title={`${c('register.edit')}${t('one')}`}
-      initial={before}
-      write={(fields) => changeParcel(entry, differing(bodyOf(before), bodyOf(fields)) as ParcelChange)}
-      done={c('register.saved')}
-      touches={keys.registry}
+    <EditEntry
+      what={t('one')}
+      before={before}
+      bodyOf={bodyOf}
+      change={(changed) => changeParcel(entry, changed as ParcelChange)}
       onReload={onReload}
       onClose={onClose}
     >
       <ParcelFields />
-    </FormDialog>
+    </EditEntry>
   );
 }

@@ -1,12 +1,11 @@
 import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/shared/api/query';
 import type { NewRecognition, Recognition, RecognitionChange } from '@/shared/api/types';
-import { differing, tidied } from '@/shared/register/differing';
+import { tidied } from '@/shared/register/differing';
+import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { CarrierField, TextField, useOwnCarrier } from '@/shared/register/fields';
 import css from '@/shared/register/register.module.css';
 import { DayInput } from '@/shared/ui/DayInput';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { changeRecognition } from './api/changeRecognition';
 import { createRecognition } from './api/createRecognition';
 import { KINDS, LEVELS, SUBJECTS } from './filter';
@@ -45,16 +44,12 @@ function CommonFields() {
 
 export function CreateRecognition({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('recognitions');
-  const { t: c } = useTranslation();
   const carrier_code = useOwnCarrier();
   return (
-    <FormDialog<Fields>
-      title={c('register.create', { what: t('one') })}
+    <CreateEntry<Fields>
+      what={t('one')}
       initial={{ subject_kind: 'enterprise', kind: 'makerspace', level: 'provincial', subject_name: '', carrier_code, document_number: '', recognised_on: null, lapses_on: null, baseline: false }}
-      write={(fields) => createRecognition({ ...tidied(fields), synthetic: false } as NewRecognition)}
-      done={c('register.created')}
-      touches={keys.registry}
-      onReload={onClose}
+      create={(fields) => createRecognition({ ...tidied(fields), synthetic: false } as NewRecognition)}
       onClose={onClose}
     >
       <div className={css.pair}>
@@ -63,27 +58,25 @@ export function CreateRecognition({ onClose }: { onClose: () => void }) {
         <Form.Item name="level" label={t('level')} extra={t('upgradeHelp')}><Select options={LEVELS.map((value) => ({ value, label: t(`levelOf.${value}`) }))} /></Form.Item>
       </div>
       <CommonFields />
-    </FormDialog>
+    </CreateEntry>
   );
 }
 
 export function EditRecognition({ entry, onReload, onClose }: { entry: Recognition; onReload: () => void; onClose: () => void }) {
   const { t } = useTranslation('recognitions');
-  const { t: c } = useTranslation();
   const { subject_name, document_number, recognised_on, lapses_on, baseline } = entry;
   const before: Changeable = { subject_name, document_number, recognised_on, lapses_on, baseline, carrier_code: entry.carrier_code ?? '' };
   return (
-    <FormDialog<Changeable>
-      title={`${c('register.edit')}${t('one')}`}
-      initial={before}
-      write={(fields) => changeRecognition(entry, differing(before, fields) as RecognitionChange)}
-      done={c('register.saved')}
-      touches={keys.registry}
+    <EditEntry
+      what={t('one')}
+      before={before}
+      bodyOf={tidied}
+      change={(changed) => changeRecognition(entry, changed as RecognitionChange)}
       onReload={onReload}
       onClose={onClose}
     >
       <p className="soft small">{t('upgradeHelp')}</p>
       <CommonFields />
-    </FormDialog>
+    </EditEntry>
   );
 }

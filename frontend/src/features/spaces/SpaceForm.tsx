@@ -1,14 +1,13 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keys } from '@/shared/api/query';
 import type { NewSpace, Space, SpaceChange } from '@/shared/api/types';
 import { plainAmount } from '@/shared/format/amount';
 import { FLOOR } from '@/shared/format/units';
-import { differing, tidied } from '@/shared/register/differing';
+import { tidied } from '@/shared/register/differing';
+import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { AmountField, CarrierField, TextField, useOwnCarrier } from '@/shared/register/fields';
 import css from '@/shared/register/register.module.css';
 import { DayInput } from '@/shared/ui/DayInput';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { changeSpace } from './api/changeSpace';
 import { createSpace } from './api/createSpace';
 import { KINDS } from './filter';
@@ -51,39 +50,33 @@ function SpaceFields({ own }: { own?: string }) {
 
 export function CreateSpace({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('spaces');
-  const { t: c } = useTranslation();
   const carrier_code = useOwnCarrier();
   return (
-    <FormDialog<Fields>
-      title={c('register.create', { what: t('one') })}
+    <CreateEntry<Fields>
+      what={t('one')}
       initial={{ name: '', kind: 'science_complex', carrier_code, floor_area: '', available_area: '', completed_on: null, opened_on: null, predecessor_id: '' }}
-      write={(fields) => createSpace({ ...bodyOf(fields), synthetic: false } as NewSpace)}
-      done={c('register.created')}
-      touches={keys.registry}
-      onReload={onClose}
+      create={(fields) => createSpace({ ...bodyOf(fields), synthetic: false } as NewSpace)}
       onClose={onClose}
     >
       <SpaceFields />
-    </FormDialog>
+    </CreateEntry>
   );
 }
 
 export function EditSpace({ entry, onReload, onClose }: { entry: Space; onReload: () => void; onClose: () => void }) {
   const { t } = useTranslation('spaces');
-  const { t: c } = useTranslation();
   const { name, kind, floor_area, completed_on, opened_on } = entry;
   const before: Fields = { name, kind, floor_area, completed_on, opened_on, carrier_code: entry.carrier_code ?? '', available_area: entry.available_area ?? '', predecessor_id: entry.predecessor_id ?? '' };
   return (
-    <FormDialog<Fields>
-      title={`${c('register.edit')}${t('one')}`}
-      initial={before}
-      write={(fields) => changeSpace(entry, differing(bodyOf(before), bodyOf(fields)) as SpaceChange)}
-      done={c('register.saved')}
-      touches={keys.registry}
+    <EditEntry
+      what={t('one')}
+      before={before}
+      bodyOf={bodyOf}
+      change={(changed) => changeSpace(entry, changed as SpaceChange)}
       onReload={onReload}
       onClose={onClose}
     >
       <SpaceFields own={entry.id} />
-    </FormDialog>
+    </EditEntry>
   );
 }
