@@ -1,6 +1,5 @@
 """Writes of blockers. Each locks the row, checks the version seen, adds a step to the history and records one event."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -11,7 +10,6 @@ from services.kit.callers import Caller, Role
 from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.files.schemas import FileRef
 from services.kit.problems import Forbidden
 from services.progress import events
 from services.progress.blockers import queries, rules
@@ -24,6 +22,7 @@ from services.progress.steps.operations import (
     require_open,
     require_references,
     step_day,
+    take_step,
     write_step,
 )
 from services.progress.steps.queries import owns, standings
@@ -71,7 +70,9 @@ async def change_blocker(
     refuse({"#/reason": rules.due_fault(changed="due_on" in changes, reason=reason)})
     day = step_day(None, previous=blocker.state_on, today=today)
     due_on = changes.get("due_on")
-    await _take(session, caller, blocker, Step.CHANGE, day, changes, events.BlockerUpdated, text=reason, due_on=due_on)
+    await take_step(
+        session, caller, blocker, Step.CHANGE, day, changes, events.BlockerUpdated, text=reason, due_on=due_on
+    )
     return blocker
 
 
@@ -97,7 +98,7 @@ async def assign_blocker(
         "answered_by": None,
         "due_on": assignment.due_on or blocker.due_on,
     }
-    await _take(
+    await take_step(
         session,
         caller,
         blocker,
@@ -119,7 +120,7 @@ async def answer_blocker(
     blocker = await _lock_for(session, caller, blocker_id, version, Step.ANSWER)
     day = step_day(answer.on, previous=blocker.state_on, today=today)
     changes = {"state": State.ANSWERED, "answered_on": day, "answered_by": caller.subject}
-    await _take(
+    await take_step(
         session,
         caller,
         blocker,
@@ -141,7 +142,7 @@ async def solve_blocker(
     blocker = await _lock_for(session, caller, blocker_id, version, Step.SOLVE)
     day = step_day(end.on, previous=blocker.state_on, today=today)
     changes = {"state": State.SOLVED, "ended_on": day}
-    await _take(
+    await take_step(
         session,
         caller,
         blocker,
@@ -162,7 +163,7 @@ async def withdraw_blocker(
     blocker = await _lock_for(session, caller, blocker_id, version, Step.WITHDRAW)
     day = step_day(said.on, previous=blocker.state_on, today=today)
     changes = {"state": State.WITHDRAWN, "ended_on": day}
-    await _take(session, caller, blocker, Step.WITHDRAW, day, changes, events.BlockerWithdrawn, text=said.reason)
+    await take_step(session, caller, blocker, Step.WITHDRAW, day, changes, events.BlockerWithdrawn, text=said.reason)
     return blocker
 
 
@@ -178,7 +179,7 @@ async def reopen_blocker(
         "answered_on": None,
         "answered_by": None,
     }
-    await _take(
+    await take_step(
         session,
         caller,
         blocker,
@@ -205,40 +206,3 @@ async def _lock_for(session: AsyncSession, caller: Caller, blocker_id: UUID, ver
     opening = OPENINGS[step]
     require_open(caller, opening, blocker.state, stands, STATE_LABELS, answered_by=blocker.answered_by)
     return blocker
-
-
-async def _take(
-    session: AsyncSession,
-    caller: Caller,
-    blocker: Blocker,
-    step: Step,
-    day: date,
-    changes: dict[str, Any],
-    kind: type[events.BlockerEvent],
-    *,
-    unit: str | None = None,
-    text: str | None = None,
-    due_on: date | None = None,
-    evidence: Sequence[FileRef] = (),
-) -> None:
-    if "state" in changes:
-        blocker.state_on = day
-    for name, value in changes.items():
-        setattr(blocker, name, value)
-    blocker.version += 1
-    write_step(
-        session,
-        caller,
-        blocker.id,
-        blocker.version,
-        step,
-        day,
-        unit=unit,
-        text=text,
-        due_on=due_on,
-        evidence=evidence,
-    )
-    await session.flush()
-    if "assigned_unit" in changes:
-        await session.refresh(blocker, ["unit"])
-    await record(session, kind.model_validate(blocker, from_attributes=True), caller=caller)

@@ -1,6 +1,5 @@
 """Writes of follow-ups. Each locks the row, checks the version seen, adds a step and records one event."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -11,7 +10,6 @@ from services.kit.callers import Caller
 from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.files.schemas import FileRef
 from services.kit.problems import Conflict, FieldError, Invalid, NotFound
 from services.progress import events
 from services.progress.blockers.queries import blocker_targets
@@ -27,6 +25,7 @@ from services.progress.steps.operations import (
     require_open,
     require_references,
     step_day,
+    take_step,
     write_step,
 )
 from services.progress.steps.queries import standings
@@ -94,7 +93,7 @@ async def change_follow_up(
         meeting = await get_meeting(session, caller, follow_up.meeting_id, lock=True)
         meeting.informed_units = [*dict.fromkeys([*meeting.informed_units, changes["unit"]])]
     day = step_day(None, previous=follow_up.state_on, today=today)
-    await _take(
+    await take_step(
         session, caller, follow_up, Step.CHANGE, day, changes, events.FollowUpUpdated,
         unit=changes.get("unit"), text=reason, due_on=changes.get("due_on"),
     )  # fmt: skip
@@ -108,7 +107,7 @@ async def answer_follow_up(
     follow_up = await _lock_for(session, caller, follow_up_id, version, Step.ANSWER)
     day = step_day(answer.on, previous=follow_up.state_on, today=today)
     changes = {"state": State.ANSWERED, "answered_on": day, "answered_by": caller.subject}
-    await _take(
+    await take_step(
         session, caller, follow_up, Step.ANSWER, day, changes, events.FollowUpAnswered,
         unit=follow_up.unit, text=answer.text, evidence=answer.evidence,
     )  # fmt: skip
@@ -122,7 +121,7 @@ async def accept_follow_up(
     follow_up = await _lock_for(session, caller, follow_up_id, version, Step.ACCEPT)
     day = step_day(end.on, previous=follow_up.state_on, today=today)
     changes = {"state": State.DONE, "ended_on": day}
-    await _take(
+    await take_step(
         session, caller, follow_up, Step.ACCEPT, day, changes, events.FollowUpDone,
         text=end.text, evidence=end.evidence,
     )  # fmt: skip
@@ -152,7 +151,7 @@ async def withdraw_follow_up(
     follow_up = await _lock_for(session, caller, follow_up_id, version, Step.WITHDRAW)
     day = step_day(said.on, previous=follow_up.state_on, today=today)
     changes = {"state": State.WITHDRAWN, "ended_on": day}
-    await _take(session, caller, follow_up, Step.WITHDRAW, day, changes, events.FollowUpWithdrawn, text=said.reason)
+    await take_step(session, caller, follow_up, Step.WITHDRAW, day, changes, events.FollowUpWithdrawn, text=said.reason)
     return follow_up
 
 
@@ -189,7 +188,7 @@ async def _open_again(
 ) -> FollowUp:
     day = step_day(said.on, previous=follow_up.state_on, today=today)
     changes = {"state": State.OPEN, "answered_on": None, "answered_by": None, "ended_on": None}
-    await _take(session, caller, follow_up, step, day, changes, kind, unit=follow_up.unit, text=said.reason)
+    await take_step(session, caller, follow_up, step, day, changes, kind, unit=follow_up.unit, text=said.reason)
     return follow_up
 
 
@@ -205,40 +204,3 @@ async def _lock_for(session: AsyncSession, caller: Caller, follow_up_id: UUID, v
     require_version(version, follow_up.version)
     require_open(caller, OPENINGS[step], follow_up.state, stands, STATE_LABELS, answered_by=follow_up.answered_by)
     return follow_up
-
-
-async def _take(
-    session: AsyncSession,
-    caller: Caller,
-    follow_up: FollowUp,
-    step: Step,
-    day: date,
-    changes: dict[str, Any],
-    kind: type[events.FollowUpEvent],
-    *,
-    unit: str | None = None,
-    text: str | None = None,
-    due_on: date | None = None,
-    evidence: Sequence[FileRef] = (),
-) -> None:
-    if "state" in changes:
-        follow_up.state_on = day
-    for name, value in changes.items():
-        setattr(follow_up, name, value)
-    follow_up.version += 1
-    write_step(
-        session,
-        caller,
-        follow_up.id,
-        follow_up.version,
-        step,
-        day,
-        unit=unit,
-        text=text,
-        due_on=due_on,
-        evidence=evidence,
-    )
-    await session.flush()
-    if "unit" in changes:
-        await session.refresh(follow_up, ["addressed"])
-    await record(session, kind.model_validate(follow_up, from_attributes=True), caller=caller)

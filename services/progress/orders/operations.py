@@ -1,6 +1,5 @@
 """Writes of orders. Each locks the row, checks the version seen, adds a step to the history and records one event."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,7 +12,6 @@ from services.kit.callers import Caller
 from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.files.schemas import FileRef
 from services.kit.problems import FieldError, Invalid
 from services.progress import events
 from services.progress.orders import queries, rules
@@ -27,6 +25,7 @@ from services.progress.steps.operations import (
     require_open,
     require_references,
     step_day,
+    take_step,
     write_step,
 )
 from services.progress.steps.queries import standings
@@ -90,7 +89,7 @@ async def change_order(
         faults["#/due_on"] = rules.term_fault(due_on, order.issued_on)
         changes |= _CALMED
     refuse(faults)
-    await _take(session, caller, order, Step.CHANGE, day, changes, events.OrderUpdated, text=reason, due_on=due_on)
+    await take_step(session, caller, order, Step.CHANGE, day, changes, events.OrderUpdated, text=reason, due_on=due_on)
     return order
 
 
@@ -105,7 +104,7 @@ async def reply_order(
     """Reply for the addressed unit, with evidence; the office may on its behalf. A further reply adds to the first."""
     order, day = await _lock_for(session, caller, settings, order_id, version, Step.REPLY, answer.on)
     changes = {"state": State.REPLIED, "replied_on": day, "replied_by": caller.subject}
-    await _take(
+    await take_step(
         session, caller, order, Step.REPLY, day, changes, events.OrderReplied,
         unit=order.unit, text=answer.text, evidence=answer.evidence,
     )  # fmt: skip
@@ -118,7 +117,7 @@ async def verify_order(
     """Verify that what the unit replied is so; never by who replied."""
     order, day = await _lock_for(session, caller, settings, order_id, version, Step.VERIFY, end.on)
     changes = {"state": State.VERIFIED, "verified_on": day}
-    await _take(
+    await take_step(
         session, caller, order, Step.VERIFY, day, changes, events.OrderVerified, text=end.text, evidence=end.evidence
     )
     return order
@@ -135,7 +134,7 @@ async def reject_order(
     if said.due_on is not None:
         refuse({"#/due_on": rules.term_fault(said.due_on, day)})
         changes |= {"due_on": said.due_on} | _CALMED
-    await _take(
+    await take_step(
         session, caller, order, Step.REJECT, day, changes, events.OrderRejected,
         unit=order.unit, text=said.reason, due_on=said.due_on,
     )  # fmt: skip
@@ -148,7 +147,7 @@ async def close_order(
     """Strike a verified order off 销号."""
     order, day = await _lock_for(session, caller, settings, order_id, version, Step.CLOSE, end.on)
     changes = {"state": State.CLOSED, "ended_on": day}
-    await _take(
+    await take_step(
         session, caller, order, Step.CLOSE, day, changes, events.OrderClosed, text=end.text, evidence=end.evidence
     )
     return order
@@ -160,7 +159,7 @@ async def withdraw_order(
     """Take an order back, with the reason; it keeps its number and stays on record."""
     order, day = await _lock_for(session, caller, settings, order_id, version, Step.WITHDRAW, said.on)
     changes = {"state": State.WITHDRAWN, "ended_on": day}
-    await _take(session, caller, order, Step.WITHDRAW, day, changes, events.OrderWithdrawn, text=said.reason)
+    await take_step(session, caller, order, Step.WITHDRAW, day, changes, events.OrderWithdrawn, text=said.reason)
     return order
 
 
@@ -176,7 +175,7 @@ async def escalate(session: AsyncSession, settings: ProgressSettings, order: Ord
     )
     for level, day in reached:
         changes = {"escalation_level": level, "escalated_on": day}
-        await _take(session, None, order, ESCALATE, day, changes, events.OrderEscalated, unit=order.unit)
+        await take_step(session, None, order, ESCALATE, day, changes, events.OrderEscalated, unit=order.unit)
 
 
 async def _lock_for(
@@ -209,29 +208,3 @@ async def _next_serial(session: AsyncSession, kind: str, year: int) -> int:
 
 # Another due date: whoever sets it has dealt with the delay.
 _CALMED: dict[str, Any] = {"escalation_level": 0, "escalated_on": None}
-
-
-async def _take(
-    session: AsyncSession,
-    caller: Caller | None,
-    order: Order,
-    step: str,
-    day: date,
-    changes: dict[str, Any],
-    kind: type[events.OrderEvent],
-    *,
-    unit: str | None = None,
-    text: str | None = None,
-    due_on: date | None = None,
-    evidence: Sequence[FileRef] = (),
-) -> None:
-    if "state" in changes:
-        order.state_on = day
-    for name, value in changes.items():
-        setattr(order, name, value)
-    order.version += 1
-    write_step(
-        session, caller, order.id, order.version, step, day, unit=unit, text=text, due_on=due_on, evidence=evidence
-    )
-    await session.flush()
-    await record(session, kind.model_validate(order, from_attributes=True), caller=caller)

@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Self
+from typing import Any, Protocol, Self
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import object_mapper
 from starlette.requests import Request
 
 from services.kit import clock
 from services.kit.callers import Caller
+from services.kit.events import Event, record
 from services.kit.events.event import SYSTEM_ACTOR
 from services.kit.files.schemas import FileRef
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
@@ -53,6 +55,49 @@ def write_step(
         "evidence": [file.model_dump(mode="json") for file in evidence],
     }
     session.add(Step(**step))
+
+
+class WithSteps(Protocol):
+    """A record with a history; ``state_on`` is the day since which it is in its state."""
+
+    id: UUID
+    state_on: date
+    version: int
+
+
+async def take_step(
+    session: AsyncSession,
+    caller: Caller | None,
+    subject: WithSteps,
+    step: str,
+    day: date,
+    changes: Mapping[str, Any],
+    kind: type[Event],
+    *,
+    unit: str | None = None,
+    text: str | None = None,
+    due_on: date | None = None,
+    evidence: Sequence[FileRef] = (),
+) -> None:
+    """Change a record, whose row is locked, write the step into its history and record the event of its new state."""
+    if "state" in changes:
+        subject.state_on = day
+    for name, value in changes.items():
+        setattr(subject, name, value)
+    subject.version += 1
+    write_step(
+        session, caller, subject.id, subject.version, step, day, unit=unit, text=text, due_on=due_on, evidence=evidence
+    )
+    await session.flush()
+    # Another unit has another name, which is read with the record.
+    moved = [
+        relation.key
+        for relation in object_mapper(subject).relationships
+        if any(column.key in changes for column in relation.local_columns)
+    ]
+    if moved:
+        await session.refresh(subject, moved)
+    await record(session, kind.model_validate(subject, from_attributes=True), caller=caller)
 
 
 def require_open(
