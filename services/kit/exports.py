@@ -1,22 +1,27 @@
 """A list as a file: the same filter, all of its rows, streamed."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Literal
+from operator import attrgetter
+from typing import Any, Literal, TypeVar
 
 from fastapi import Request
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.database import Database
+from services.kit.pages import SortKey, in_order
 from services.kit.tables import ExportHead, TableSchema, export_workbook, stream_csv, stream_ndjson
 from services.kit.tables.exporting import CSV, NDJSON, XLSX, download
 from services.kit.tables.writing import RecordRow
 
 Format = Literal["csv", "xlsx", "ndjson"]
 Rows = Callable[[AsyncSession], AsyncIterator[Sequence[RecordRow]]]
+R = TypeVar("R")
+_CHUNK = 1_000
 
 
 def export(
@@ -40,6 +45,21 @@ def export(
     if file_format == "xlsx":
         return download(export_workbook(schema, head, chunks()), media_type=XLSX, filename=filename)
     return download(stream_ndjson(schema, chunks()), media_type=NDJSON, filename=filename)
+
+
+async def stream_records(
+    session: AsyncSession, statement: Select[R], keys: Sequence[SortKey], *, row_of: Callable[[R], RecordRow]
+) -> AsyncIterator[Sequence[RecordRow]]:
+    """Yield what ``statement`` selects as rows of files, a thousand at a time: little memory, whatever their number."""
+    ordered = statement.order_by(*in_order(keys)).execution_options(yield_per=_CHUNK)
+    async for chunk in (await session.stream_scalars(ordered)).partitions():
+        yield [row_of(record) for record in chunk]
+
+
+def plain_row(schema: TableSchema, **worked_out: Callable[[Any], object]) -> Callable[[Any], RecordRow]:
+    """How a record becomes a row of a table whose columns are its attributes, but for those that are worked out."""
+    readers = [worked_out.get(column.name) or attrgetter(column.name) for column in schema.columns]
+    return lambda record: RecordRow([read(record) for read in readers], record.id, record.version)
 
 
 def said(wanted: BaseModel) -> str:

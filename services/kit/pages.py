@@ -133,14 +133,17 @@ def after_row(keys: Sequence[SortKey], values: Sequence[Any]) -> ColumnElement[b
     return or_(*alternatives)
 
 
+def in_order(keys: Sequence[SortKey]) -> list[ColumnElement[Any]]:
+    """What ORDER BY takes for these keys."""
+    return [key.column.desc() if key.descending else key.column.asc() for key in keys]
+
+
 async def fetch_page(
     session: AsyncSession, statement: Select[*tuple[Any, ...]], keys: Sequence[SortKey], page: PageRequest
 ) -> tuple[list[Any], str | None]:
     """Run ``statement`` for one page. Answers its rows (without the sort keys' columns) and the next cursor."""
     labelled = [key.column.label(f"sort_{index}") for index, key in enumerate(keys)]
-    ordered = statement.add_columns(*labelled).order_by(
-        *(key.column.desc() if key.descending else key.column.asc() for key in keys)
-    )
+    ordered = statement.add_columns(*labelled).order_by(*in_order(keys))
     if page.after is not None:
         if len(page.after) != len(keys):
             raise Invalid([FieldError("#/query/cursor", "翻页标记无效或不属于当前筛选条件", "cursor")])

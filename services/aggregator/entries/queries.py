@@ -18,7 +18,7 @@ from services.aggregator.indicators.rules import Figures, span
 from services.aggregator.ledger.models import LedgerEntry, ProjectVersion, SourceVersion
 from services.aggregator.plan_entries.rules import Definition
 from services.kit.callers import Caller, Role
-from services.kit.pages import PageRequest, SortKey, fetch_page
+from services.kit.pages import PageRequest, SortKey, fetch_page, in_order
 from services.kit.tables.writing import RecordRow
 
 _FIGURE_DIGITS = 4
@@ -61,8 +61,7 @@ async def list_entries(session: AsyncSession, caller: Caller, wanted: Wanted, pa
 
 async def stream_entries(session: AsyncSession, caller: Caller, wanted: Wanted) -> AsyncIterator[Sequence[RecordRow]]:
     """All of the entries as rows of files, a thousand at a time."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in _ORDER]
-    statement = _statement(caller, wanted).order_by(*keys).execution_options(yield_per=_CHUNK)
+    statement = _statement(caller, wanted).order_by(*in_order(_ORDER)).execution_options(yield_per=_CHUNK)
     names = list(EntryRow.model_fields)
     async for chunk in (await session.stream(statement)).partitions():
         entries = [vars(_entry(row, wanted.definition)) for row in chunk]

@@ -15,6 +15,7 @@ from services.investment.actuals.schemas import Actual as ActualShown
 from services.investment.project_refs.models import MembershipRef, ProjectRef
 from services.investment.project_refs.queries import in_scope
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables import RecordRow
@@ -28,8 +29,6 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
 }
 OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
 """They see what the events say: no draft, not even that there is one."""
-
-_CHUNK = 2_000
 
 
 def visible(caller: Caller) -> Select[Actual]:
@@ -119,14 +118,10 @@ async def neighbours(session: AsyncSession, project_id: UUID, basis: str, period
     return [*await session.scalars(before), *await session.scalars(after)]
 
 
-async def stream_actuals(
-    session: AsyncSession, caller: Caller, wanted: ActualFilter
-) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_actuals(session: AsyncSession, caller: Caller, wanted: ActualFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All actuals that the filter wants, in chunks, so that an export of any size needs little memory."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, caller)) for row in chunk]
+    statement = filtered(visible(caller), wanted)
+    return stream_records(session, statement, order(wanted.sort), row_of=lambda row: record_row(shown(row, caller)))
 
 
 def shown(row: Actual, caller: Caller) -> ActualShown:

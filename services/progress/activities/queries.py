@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.periods import Period
 from services.kit.problems import NotFound
@@ -90,14 +91,11 @@ async def list_activities(
     return [row[0] for row in rows], following
 
 
-async def stream_activities(
+def stream_activities(
     session: AsyncSession, caller: Caller, wanted: ActivityFilter
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All activities that the filter wants as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=1000)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [_row(activity) for activity in chunk]
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=_row)
 
 
 def _row(activity: Activity) -> RecordRow:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables import RecordRow
@@ -23,7 +24,6 @@ from services.progress.steps.queries import OUTSIDERS, involved, list_steps, min
 from services.progress.steps.rules import Clocks, clocks, open_steps
 
 _LATER = date(9000, 1, 1)
-_CHUNK = 1_000
 _OPEN = Blocker.state.in_(OPEN_STATES)
 _DUE = func.coalesce(Blocker.due_on, _LATER)
 _ORDERS: dict[str, ColumnElement[Any]] = {
@@ -114,14 +114,14 @@ async def blocker_targets(session: AsyncSession, blocker_id: UUID) -> tuple[UUID
     return None if row is None else (row.project_id, row.carrier_code)
 
 
-async def stream_blockers(
+def stream_blockers(
     session: AsyncSession, caller: Caller, wanted: BlockerFilter, today: date
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All blockers that the filter wants, in chunks."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort, caller)]
-    statement = filtered(visible(caller), caller, wanted, today).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, caller, today)) for row in chunk]
+    statement = filtered(visible(caller), caller, wanted, today)
+    return stream_records(
+        session, statement, order(wanted.sort, caller), row_of=lambda row: record_row(shown(row, caller, today))
+    )
 
 
 def clocks_of(row: Blocker, today: date) -> Clocks:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables import RecordRow
@@ -22,7 +23,6 @@ from services.progress.meetings.models import Matter
 from services.progress.steps.queries import involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import clocks, open_steps
 
-_CHUNK = 1_000
 _OPEN = FollowUp.state.in_(OPEN_STATES)
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "due_on": FollowUp.due_on.expression,
@@ -99,14 +99,14 @@ async def get_matter(session: AsyncSession, meeting_id: UUID, matter_id: UUID) -
     return (await session.scalars(statement)).one_or_none()
 
 
-async def stream_follow_ups(
+def stream_follow_ups(
     session: AsyncSession, caller: Caller, wanted: FollowUpFilter, today: date
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All follow-ups that the filter wants, in chunks."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort, caller)]
-    statement = filtered(visible(caller), caller, wanted, today).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, caller, today)) for row in chunk]
+    statement = filtered(visible(caller), caller, wanted, today)
+    return stream_records(
+        session, statement, order(wanted.sort, caller), row_of=lambda row: record_row(shown(row, caller, today))
+    )
 
 
 def shown(row: FollowUp, caller: Caller, today: date) -> FollowUpShown:

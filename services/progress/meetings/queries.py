@@ -9,6 +9,7 @@ from sqlalchemy import ARRAY, ColumnElement, Select, String, cast, exists, liter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables import RecordRow
@@ -19,7 +20,6 @@ from services.progress.meetings.schemas import Meeting as MeetingShown
 from services.progress.steps.queries import OFFICERS, OUTSIDERS
 from services.progress.unit_refs.queries import unit_names
 
-_CHUNK = 500
 _ORDERS: dict[str, ColumnElement[Any]] = {
     "held_on": Meeting.held_on.expression,
     "title": Meeting.title.expression,
@@ -116,11 +116,12 @@ async def stream_meetings(
     session: AsyncSession, caller: Caller, wanted: MeetingFilter, today: date
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All meetings that the filter wants, in chunks."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted, today).order_by(*keys).execution_options(yield_per=_CHUNK)
     names = await unit_names(session)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, caller, today), names) for row in chunk]
+    statement = filtered(visible(caller), wanted, today)
+    async for chunk in stream_records(
+        session, statement, order(wanted.sort), row_of=lambda row: record_row(shown(row, caller, today), names)
+    ):
+        yield chunk
 
 
 def record_row(meeting: MeetingShown, names: dict[str, str]) -> RecordRow:

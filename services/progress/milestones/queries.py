@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.search import found, plan_by_values
@@ -38,7 +39,6 @@ from services.progress.project_refs.models import MembershipRef, ProjectRef
 from services.progress.project_refs.queries import in_scope
 
 WITHDRAWN = "withdrawn"
-_CHUNK = 2_000
 # Columns of an order must not be NULL: what is not planned comes last going up.
 _NO_SLIP = -100_000
 # Written out, not bound: ix_milestone_due is on this very expression.
@@ -177,10 +177,11 @@ async def stream_milestones(
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All milestones that the filter wants, in chunks, so that an export of any size needs little memory."""
     yardstick = await Yardstick.on(session, today)
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort, yardstick)]
-    statement = filtered(visible(caller), wanted, yardstick).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, yardstick)) for row in chunk]
+    statement = filtered(visible(caller), wanted, yardstick)
+    async for chunk in stream_records(
+        session, statement, order(wanted.sort, yardstick), row_of=lambda row: record_row(shown(row, yardstick))
+    ):
+        yield chunk
 
 
 def dates_of(row: Milestone) -> Dates:

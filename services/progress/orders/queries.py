@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, after_row, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables import RecordRow
@@ -21,7 +22,6 @@ from services.progress.orders.schemas import Order as OrderShown
 from services.progress.steps.queries import OUTSIDERS, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import clocks, open_steps
 
-_CHUNK = 1_000
 _OPEN = Order.state.in_(OPEN_STATES)
 _WAITING = Order.state.in_(WAITING_STATES)
 _ORDERS: dict[str, ColumnElement[Any]] = {
@@ -114,14 +114,14 @@ async def lock_overdue(
     return list(await session.scalars(statement if after is None else statement.where(after_row(keys, after))))
 
 
-async def stream_orders(
+def stream_orders(
     session: AsyncSession, caller: Caller, wanted: OrderFilter, today: date
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All orders that the filter wants, in chunks."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort, caller)]
-    statement = filtered(visible(caller), caller, wanted, today).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, caller, today)) for row in chunk]
+    statement = filtered(visible(caller), caller, wanted, today)
+    return stream_records(
+        session, statement, order(wanted.sort, caller), row_of=lambda row: record_row(shown(row, caller, today))
+    )
 
 
 def shown(row: Order, caller: Caller, today: date) -> OrderShown:

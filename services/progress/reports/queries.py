@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import nth_working_day
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.periods import Period
 from services.kit.problems import NotFound
@@ -33,8 +34,6 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
 LAST_KIND = "commissioned"
 OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
 """They see what the events say: no draft, not even that there is one."""
-
-_CHUNK = 2_000
 
 
 def visible(caller: Caller) -> Select[Report]:
@@ -146,14 +145,12 @@ async def reports_before(session: AsyncSession, projects: Collection[UUID], peri
     return {report.project_id: report for report in await session.scalars(statement)}
 
 
-async def stream_reports(
+def stream_reports(
     session: AsyncSession, caller: Caller, wanted: ReportFilter, due_day: int
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All reports that the filter wants, in chunks, so that an export of any size needs little memory."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=_CHUNK)
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [record_row(shown(row, due_day)) for row in chunk]
+    statement = filtered(visible(caller), wanted)
+    return stream_records(session, statement, order(wanted.sort), row_of=lambda row: record_row(shown(row, due_day)))
 
 
 def shown(row: Report, due_day: int) -> ReportShown:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller, Role
-from services.kit.pages import PageRequest, SortKey, fetch_page
+from services.kit.pages import PageRequest, SortKey, fetch_page, in_order
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
 from services.progress.tasks import rules
@@ -131,8 +131,8 @@ async def stream_tasks(
     session: AsyncSession, caller: Caller, wanted: TaskFilter, today: date
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All tasks that the filter wants as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    yield await _rows(session, caller, filtered(visible(caller), caller, wanted, today).order_by(*keys))
+    statement = filtered(visible(caller), caller, wanted, today).order_by(*in_order(order(wanted.sort)))
+    yield await _rows(session, caller, statement)
 
 
 async def rows_to_report(session: AsyncSession, caller: Caller) -> list[RecordRow]:

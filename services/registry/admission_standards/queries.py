@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
@@ -71,15 +72,17 @@ async def list_standards(
     return [row[0] for row in rows], following
 
 
-async def stream_standards(
+def stream_standards(
     session: AsyncSession, caller: Caller, wanted: AdmissionStandardFilter
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All versions that the filter wants as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
     names = [column.name for column in ADMISSION_STANDARD_TABLE.columns]
-    for each in await session.scalars(filtered(visible(caller), wanted).order_by(*keys)):
-        fields = as_fields(each)
-        yield [RecordRow([fields[name] for name in names], each.id, each.version)]
+
+    def row(standard: AdmissionStandard) -> RecordRow:
+        fields = as_fields(standard)
+        return RecordRow([fields[name] for name in names], standard.id, standard.version)
+
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=row)
 
 
 def as_fields(standard: AdmissionStandard) -> dict[str, Any]:

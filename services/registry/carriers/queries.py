@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import clock
 from services.kit.callers import Caller
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
@@ -90,15 +92,11 @@ async def list_carriers(
     return [row[0] for row in rows], following
 
 
-async def stream_carriers(
-    session: AsyncSession, caller: Caller, wanted: CarrierFilter
-) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_carriers(session: AsyncSession, caller: Caller, wanted: CarrierFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All carriers that the filter wants as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    carriers = await session.scalars(filtered(visible(caller), wanted).order_by(*keys))
-    day = wanted.on or clock.today()
     named: dict[tuple[str, str], str] = {(place.kind, place.code): place.name for place in all_places()}
-    yield [as_row(each, day, named) for each in carriers]
+    row = partial(as_row, day=wanted.on or clock.today(), named=named)
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=row)
 
 
 def as_row(carrier: Carrier, day: date, named: Mapping[tuple[str, str], str]) -> RecordRow:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import clock
 from services.kit.callers import Caller, Role
+from services.kit.exports import plain_row, stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
@@ -86,20 +87,11 @@ async def list_items(
     return [row[0] for row in rows], following
 
 
-async def stream_items(session: AsyncSession, caller: Caller, wanted: ItemFilter) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_items(session: AsyncSession, caller: Caller, wanted: ItemFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All items that the filter wants as rows of files, a thousand at a time."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=1000)
-    names, today = [column.name for column in ITEM_TABLE.columns], clock.today()
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [
-            RecordRow(
-                [stage(each, today) if name == "stage" else getattr(each, name) for name in names],
-                each.id,
-                each.version,
-            )
-            for each in chunk
-        ]
+    today = clock.today()
+    row = plain_row(ITEM_TABLE, stage=lambda item: stage(item, today))
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=row)
 
 
 async def get_item(session: AsyncSession, caller: Caller, item_id: UUID, *, lock: bool = False) -> InfrastructureItem:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import load_only, raiseload, selectinload
 
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.search import found, plan_by_values
@@ -93,17 +94,16 @@ async def list_parcels(
     return [row[0] for row in rows], following
 
 
-async def stream_parcels(
-    session: AsyncSession, caller: Caller, wanted: ParcelFilter
-) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_parcels(session: AsyncSession, caller: Caller, wanted: ParcelFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All parcels that the filter wants as rows of files, a thousand at a time."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).options(with_project())
     names = [column.name for column in PARCEL_TABLE.columns]
-    rows = await session.stream_scalars(statement.execution_options(yield_per=1000))
-    async for chunk in rows.partitions():
-        said = [(parcel, as_fields(parcel)) for parcel in chunk]
-        yield [RecordRow([fields[name] for name in names], each.id, each.version) for each, fields in said]
+
+    def row(parcel: Parcel) -> RecordRow:
+        fields = as_fields(parcel)
+        return RecordRow([fields[name] for name in names], parcel.id, parcel.version)
+
+    statement = filtered(visible(caller), wanted).options(with_project())
+    return stream_records(session, statement, order(wanted.sort), row_of=row)
 
 
 def as_fields(parcel: Parcel) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller, Role
+from services.kit.exports import plain_row, stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
@@ -71,15 +72,13 @@ async def list_documents(
     return [row[0] for row in rows], following
 
 
-async def stream_documents(
+def stream_documents(
     session: AsyncSession, caller: Caller, wanted: DocumentFilter
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All documents that the filter wants as rows of files, a thousand at a time."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=1000)
-    names = [column.name for column in DOCUMENT_TABLE.columns]
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [RecordRow([getattr(each, name) for name in names], each.id, each.version) for each in chunk]
+    return stream_records(
+        session, filtered(visible(caller), wanted), order(wanted.sort), row_of=plain_row(DOCUMENT_TABLE)
+    )
 
 
 async def get_document(

@@ -9,7 +9,7 @@ from sqlalchemy import Select, case, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
-from services.kit.pages import PageRequest, SortKey, fetch_page
+from services.kit.pages import PageRequest, SortKey, fetch_page, in_order
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
 from services.registry.project_lists.schemas import PROJECT_LIST_TABLE, ProjectListFilter
@@ -70,9 +70,9 @@ async def stream_lists(
     session: AsyncSession, caller: Caller, wanted: ProjectListFilter
 ) -> AsyncIterator[Sequence[RecordRow]]:
     """All lists that the filter wants, as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in _order(wanted)]
     names = [column.name for column in PROJECT_LIST_TABLE.columns]
-    summaries = [_summary(*row) for row in await session.execute(_summaries(caller, wanted).order_by(*keys))]
+    statement = _summaries(caller, wanted).order_by(*in_order(_order(wanted)))
+    summaries = [_summary(*row) for row in await session.execute(statement)]
     yield [RecordRow([each[name] for name in names], each["id"], each["version"]) for each in summaries]
 
 

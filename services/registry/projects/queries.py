@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import clock
 from services.kit.callers import Caller, Role
+from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.search import found, plan_by_values
@@ -253,15 +255,10 @@ async def lock_by_ids(session: AsyncSession, ids: Collection[UUID]) -> list[Proj
     return list(await session.scalars(statement.with_for_update(of=Project)))
 
 
-async def stream_projects(
-    session: AsyncSession, caller: Caller, wanted: ProjectFilter
-) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_projects(session: AsyncSession, caller: Caller, wanted: ProjectFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All projects that the filter wants as rows of files, a thousand at a time whatever their number."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    statement = filtered(visible(caller), wanted).order_by(*keys).execution_options(yield_per=1000)
-    day = wanted.on or clock.today()
-    async for chunk in (await session.stream_scalars(statement)).partitions():
-        yield [as_row(project, day) for project in chunk]
+    row = partial(as_row, day=wanted.on or clock.today())
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=row)
 
 
 def as_row(project: Project, day: date) -> RecordRow:

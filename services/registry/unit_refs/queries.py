@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
+from services.kit.exports import plain_row, stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.tables.writing import RecordRow
 from services.registry.unit_refs.models import UnitRef
@@ -64,19 +65,10 @@ async def list_units(
     return [row[0] for row in rows], following
 
 
-async def stream_units(session: AsyncSession, caller: Caller, wanted: UnitFilter) -> AsyncIterator[Sequence[RecordRow]]:
+def stream_units(session: AsyncSession, caller: Caller, wanted: UnitFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All units that the filter wants as rows of files."""
-    keys = [key.column.desc() if key.descending else key.column.asc() for key in order(wanted.sort)]
-    names = [column.name for column in UNIT_TABLE.columns]
-    units = await session.scalars(filtered(visible(caller), wanted).order_by(*keys))
-    yield [
-        RecordRow(
-            ["、".join(each.carrier_codes) or None if name == "carriers" else getattr(each, name) for name in names],
-            each.id,
-            each.version,
-        )
-        for each in units
-    ]
+    row = plain_row(UNIT_TABLE, carriers=lambda unit: "、".join(unit.carrier_codes) or None)
+    return stream_records(session, filtered(visible(caller), wanted), order(wanted.sort), row_of=row)
 
 
 async def known_units(session: AsyncSession, codes: Collection[str]) -> dict[str, UnitRef]:
