@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useCarriers, useUnits } from '@/shared/names/names';
 import { useMe } from '@/shared/session/me';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
+import { PagedList } from '@/shared/ui/PagedList';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { useOpened } from '@/shared/view/opened';
 import { BlockerDrawer } from './BlockerDrawer';
 import { BlockerTable } from './BlockerTable';
@@ -39,27 +36,15 @@ function BlockerFilters() {
 /** All blockers that the reader may see: those that wait for the own unit first, then what is due first. */
 export function BlockerList({ beside }: { beside?: (id: string) => ReactNode }) {
   const { t } = useTranslation('blockers');
-  const [filter] = useFilter(EMPTY);
-  const [search] = useSearchParams();
-  const cursor = search.get('cursor');
+  const { filter, page } = useListed(EMPTY, PAGE_SIZE);
   const { opened, show } = useOpened();
-  const blockers = useBlockers({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const blockers = useBlockers({ ...toQuery(filter), ...page });
   return (
-    <Section title={t('title')} aside={t('order')}>
-      <BlockerFilters />
-      <Loadable query={blockers} lines={10}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <BlockerTable blockers={items} loading={blockers.isPlaceholderData} onOpen={show} />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
+    <>
+      <PagedList title={t('title')} aside={t('order')} query={blockers} filters={<BlockerFilters />} empty={t('empty')} emptyAdvice={t('emptyAdvice')}>
+        {(items) => <BlockerTable blockers={items} loading={blockers.isPlaceholderData} onOpen={show} />}
+      </PagedList>
       {opened ? <BlockerDrawer id={opened} onClose={() => show(null)} {...(beside ? { beside } : {})} /> : null}
-    </Section>
+    </>
   );
 }

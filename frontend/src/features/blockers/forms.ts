@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BlockerDetail } from '@/shared/api/types';
+import { answering, finishing, offered, reasoned } from '@/shared/steps/forms';
 import type { StepForm } from '@/shared/steps/StepActions';
 import { useView } from '@/shared/view/view';
 import { answerBlocker } from './api/answerBlocker';
@@ -26,21 +27,8 @@ export function useBlockerForms(blocker: BlockerDetail | undefined): StepForm[] 
       primary: !again,
       write: ({ unit, due_on, reason, on }) => assignBlocker(blocker, { unit: unit ?? '', due_on, reason, on }),
     },
-    answer: {
-      title: t(blocker.state === 'answered' ? 'step.answerMore' : 'step.answer'),
-      fields: ['text', 'evidence', 'on'],
-      required: ['text'],
-      labels: { text: t('answerText') },
-      primary: blocker.state === 'assigned',
-      write: ({ text, evidence, on }) => answerBlocker(blocker, { text: text ?? '', evidence, on }),
-    },
-    solve: {
-      title: t('step.solve'),
-      fields: ['text', 'evidence', 'on'],
-      labels: { text: t('solveText') },
-      primary: true,
-      write: ({ text, evidence, on }) => solveBlocker(blocker, { text, evidence, on }),
-    },
+    answer: answering(t(blocker.state === 'answered' ? 'step.answerMore' : 'step.answer'), t('answerText'), blocker.state === 'assigned', (said) => answerBlocker(blocker, said)),
+    solve: finishing(t('step.solve'), t('solveText'), (said) => solveBlocker(blocker, said)),
     change: {
       title: t('step.due'),
       fields: ['due_on', 'reason'],
@@ -48,21 +36,9 @@ export function useBlockerForms(blocker: BlockerDetail | undefined): StepForm[] 
       initial: { due_on: blocker.due_on },
       write: ({ due_on, reason }) => changeBlocker(blocker, { due_on, reason }),
     },
-    withdraw: {
-      title: t('step.withdraw'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      danger: true,
-      note: t('withdrawNote'),
-      write: ({ reason, on }) => withdrawBlocker(blocker, { reason: reason ?? '', on }),
-    },
-    reopen: {
-      title: t('step.reopen'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      write: ({ reason, on }) => reopenBlocker(blocker, { reason: reason ?? '', on }),
-    },
+    withdraw: reasoned(t('step.withdraw'), (said) => withdrawBlocker(blocker, said), { danger: true, note: t('withdrawNote') }),
+    reopen: reasoned(t('step.reopen'), (said) => reopenBlocker(blocker, said)),
   };
   const order: Action[] = ['assign', 'answer', 'solve', 'change', 'reopen', 'withdraw'];
-  return order.filter((action) => blocker.actions.includes(action)).map((action) => forms[action]);
+  return offered(forms, order, blocker.actions);
 }

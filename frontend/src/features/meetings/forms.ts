@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUpDetail } from '@/shared/api/types';
+import { answering, finishing, offered, reasoned } from '@/shared/steps/forms';
 import type { StepForm } from '@/shared/steps/StepActions';
 import { useView } from '@/shared/view/view';
 import { acceptFollowUp } from './api/acceptFollowUp';
@@ -17,28 +18,9 @@ export function useFollowUpForms(found: FollowUpDetail | undefined): StepForm[] 
   const { past } = useView();
   if (!found || past) return [];
   const forms: Record<Action, StepForm> = {
-    answer: {
-      title: t(found.state === 'answered' ? 'step.answerMore' : 'step.answer'),
-      fields: ['text', 'evidence', 'on'],
-      required: ['text'],
-      labels: { text: t('answerText') },
-      primary: found.state === 'open',
-      write: ({ text, evidence, on }) => answerFollowUp(found, { text: text ?? '', evidence, on }),
-    },
-    accept: {
-      title: t('step.accept'),
-      fields: ['text', 'evidence', 'on'],
-      labels: { text: t('acceptText') },
-      primary: true,
-      write: ({ text, evidence, on }) => acceptFollowUp(found, { text, evidence, on }),
-    },
-    return: {
-      title: t('step.return'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      danger: true,
-      write: ({ reason, on }) => returnFollowUp(found, { reason: reason ?? '', on }),
-    },
+    answer: answering(t(found.state === 'answered' ? 'step.answerMore' : 'step.answer'), t('answerText'), found.state === 'open', (said) => answerFollowUp(found, said)),
+    accept: finishing(t('step.accept'), t('acceptText'), (said) => acceptFollowUp(found, said)),
+    return: reasoned(t('step.return'), (said) => returnFollowUp(found, said), { danger: true }),
     change: {
       title: t('step.change'),
       fields: ['unit', 'due_on', 'reason'],
@@ -46,20 +28,9 @@ export function useFollowUpForms(found: FollowUpDetail | undefined): StepForm[] 
       initial: { unit: found.unit, due_on: found.due_on },
       write: ({ unit, due_on, reason }) => changeFollowUp(found, { unit: unit ?? found.unit, due_on: due_on ?? found.due_on, reason }),
     },
-    withdraw: {
-      title: t('step.withdraw'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      danger: true,
-      write: ({ reason, on }) => withdrawFollowUp(found, { reason: reason ?? '', on }),
-    },
-    reopen: {
-      title: t('step.reopen'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      write: ({ reason, on }) => reopenFollowUp(found, { reason: reason ?? '', on }),
-    },
+    withdraw: reasoned(t('step.withdraw'), (said) => withdrawFollowUp(found, said), { danger: true }),
+    reopen: reasoned(t('step.reopen'), (said) => reopenFollowUp(found, said)),
   };
   const order: Action[] = ['answer', 'accept', 'return', 'change', 'reopen', 'withdraw'];
-  return order.filter((action) => found.actions.includes(action)).map((action) => forms[action]);
+  return offered(forms, order, found.actions);
 }

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useCarriers, useUnits } from '@/shared/names/names';
 import { useMe } from '@/shared/session/me';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
+import { PagedList } from '@/shared/ui/PagedList';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { useOpened } from '@/shared/view/opened';
 import { EMPTY, PAGE_SIZE, toQuery } from './filter';
 import { useOrders } from './hooks';
@@ -39,27 +36,15 @@ function OrderFilters() {
 /** All orders that the reader may see: those that wait for the own unit first, then what is due first. */
 export function OrderList() {
   const { t } = useTranslation('orders');
-  const [filter] = useFilter(EMPTY);
-  const [search] = useSearchParams();
-  const cursor = search.get('cursor');
+  const { filter, page } = useListed(EMPTY, PAGE_SIZE);
   const { opened, show } = useOpened();
-  const orders = useOrders({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const orders = useOrders({ ...toQuery(filter), ...page });
   return (
-    <Section title={t('title')} aside={t('order')}>
-      <OrderFilters />
-      <Loadable query={orders} lines={10}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <OrderTable orders={items} loading={orders.isPlaceholderData} onOpen={show} />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
+    <>
+      <PagedList title={t('title')} aside={t('order')} query={orders} filters={<OrderFilters />} empty={t('empty')} emptyAdvice={t('emptyAdvice')}>
+        {(items) => <OrderTable orders={items} loading={orders.isPlaceholderData} onOpen={show} />}
+      </PagedList>
       {opened ? <OrderDrawer id={opened} onClose={() => show(null)} /> : null}
-    </Section>
+    </>
   );
 }

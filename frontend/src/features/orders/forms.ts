@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '@/shared/api/types';
+import { answering, finishing, offered, reasoned } from '@/shared/steps/forms';
 import type { StepForm } from '@/shared/steps/StepActions';
 import { useView } from '@/shared/view/view';
 import { changeOrder } from './api/changeOrder';
@@ -17,21 +18,8 @@ export function useOrderForms(order: OrderDetail | undefined): StepForm[] {
   const { past } = useView();
   if (!order || past) return [];
   const forms: Record<Action, StepForm> = {
-    reply: {
-      title: t(order.state === 'replied' ? 'step.replyMore' : 'step.reply'),
-      fields: ['text', 'evidence', 'on'],
-      required: ['text'],
-      labels: { text: t('replyText') },
-      primary: order.state !== 'replied',
-      write: ({ text, evidence, on }) => replyOrder(order, { text: text ?? '', evidence, on }),
-    },
-    verify: {
-      title: t('step.verify'),
-      fields: ['text', 'evidence', 'on'],
-      labels: { text: t('verifyText') },
-      primary: true,
-      write: ({ text, evidence, on }) => verifyOrder(order, { text, evidence, on }),
-    },
+    reply: answering(t(order.state === 'replied' ? 'step.replyMore' : 'step.reply'), t('replyText'), order.state !== 'replied', (said) => replyOrder(order, said)),
+    verify: finishing(t('step.verify'), t('verifyText'), (said) => verifyOrder(order, said)),
     reject: {
       title: t('step.reject'),
       fields: ['reason', 'due_on', 'on'],
@@ -40,13 +28,7 @@ export function useOrderForms(order: OrderDetail | undefined): StepForm[] {
       danger: true,
       write: ({ reason, due_on, on }) => rejectOrder(order, { reason: reason ?? '', due_on, on }),
     },
-    close: {
-      title: t('step.close'),
-      fields: ['text', 'evidence', 'on'],
-      labels: { text: t('closeText') },
-      primary: true,
-      write: ({ text, evidence, on }) => closeOrder(order, { text, evidence, on }),
-    },
+    close: finishing(t('step.close'), t('closeText'), (said) => closeOrder(order, said)),
     change: {
       title: t('step.due'),
       fields: ['due_on', 'reason'],
@@ -56,15 +38,8 @@ export function useOrderForms(order: OrderDetail | undefined): StepForm[] {
       note: t('dueNote'),
       write: ({ due_on, reason }) => changeOrder(order, { due_on: due_on ?? order.due_on, reason }),
     },
-    withdraw: {
-      title: t('step.withdraw'),
-      fields: ['reason', 'on'],
-      required: ['reason'],
-      danger: true,
-      note: t('withdrawNote'),
-      write: ({ reason, on }) => withdrawOrder(order, { reason: reason ?? '', on }),
-    },
+    withdraw: reasoned(t('step.withdraw'), (said) => withdrawOrder(order, said), { danger: true, note: t('withdrawNote') }),
   };
   const inOrder: Action[] = ['reply', 'verify', 'close', 'reject', 'change', 'withdraw'];
-  return inOrder.filter((action) => order.actions.includes(action)).map((action) => forms[action]);
+  return offered(forms, inOrder, order.actions);
 }

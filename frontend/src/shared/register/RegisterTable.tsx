@@ -1,12 +1,7 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Table, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
+import { PagedList, type PagedListProps } from '@/shared/ui/PagedList';
 import type { Sorting } from '@/shared/view/listed';
 
 /** A row of a register: opened by its id. */
@@ -33,20 +28,16 @@ export function EntryLink({ id, text }: { id: string; text: string }) {
   return <Button type="link" size="small" style={{ whiteSpace: 'normal', textAlign: 'left', height: 'auto', padding: 0 }} onClick={() => open(id)}>{text}</Button>;
 }
 
-interface RegisterTableProps<T extends Entry> {
-  title: string;
-  aside?: ReactNode;
-  query: UseQueryResult<{ items: T[]; next?: string | null }>;
+interface RegisterTableProps<T extends Entry> extends Omit<PagedListProps<T>, 'empty' | 'emptyAdvice' | 'children'>, Partial<Pick<PagedListProps<T>, 'empty' | 'emptyAdvice'>> {
   columns: NonNullable<TableProps<T>['columns']>;
   sorting: Sorting;
   /** A column whose key is one of these may be sorted by. */
   sorts: readonly string[];
-  filters: ReactNode;
   width: number;
 }
 
 /** A register: its filters, its rows, its pages. */
-export function RegisterTable<T extends Entry>({ title, aside, query, columns, sorting: { sort, defaultSort, onSort }, sorts, filters, width }: RegisterTableProps<T>) {
+export function RegisterTable<T extends Entry>({ title, aside, query, columns, sorting: { sort, defaultSort, onSort }, sorts, filters, empty, emptyAdvice, lines = 10, width }: RegisterTableProps<T>) {
   const { t } = useTranslation();
   const sortable = columns.map((column) =>
     sorts.includes(String(column.key))
@@ -54,34 +45,24 @@ export function RegisterTable<T extends Entry>({ title, aside, query, columns, s
       : column,
   );
   return (
-    <Section title={title} aside={aside}>
-      {filters}
-      <Loadable query={query} lines={10}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('register.empty')}>{t('register.emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <Table<T>
-                size="small"
-                rowKey="id"
-                dataSource={items}
-                columns={sortable}
-                loading={query.isPlaceholderData}
-                pagination={false}
-                scroll={{ x: width }}
-                showSorterTooltip={false}
-                onChange={(_, __, sorter) => {
-                  const one = Array.isArray(sorter) ? sorter[0] : sorter;
-                  const key = String(one?.columnKey ?? '');
-                  onSort(!one?.order ? defaultSort : one.order === 'descend' ? `-${key}` : key);
-                }}
-              />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
-    </Section>
+    <PagedList title={title} aside={aside} query={query} filters={filters} empty={empty ?? t('register.empty')} emptyAdvice={emptyAdvice ?? t('register.emptyAdvice')} lines={lines}>
+      {(items) => (
+        <Table<T>
+          size="small"
+          rowKey="id"
+          dataSource={items}
+          columns={sortable}
+          loading={query.isPlaceholderData}
+          pagination={false}
+          scroll={{ x: width }}
+          showSorterTooltip={false}
+          onChange={(_, __, sorter) => {
+            const one = Array.isArray(sorter) ? sorter[0] : sorter;
+            const key = String(one?.columnKey ?? '');
+            onSort(!one?.order ? defaultSort : one.order === 'descend' ? `-${key}` : key);
+          }}
+        />
+      )}
+    </PagedList>
   );
 }
