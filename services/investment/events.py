@@ -4,9 +4,10 @@ from typing import Annotated, ClassVar, Literal
 
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import State
-from services.investment.actuals.schemas import ActualState, shown
+from services.investment.actuals.schemas import ActualState
 from services.investment.closed_months.schemas import ClosedMonth
 from services.kit.events import Event
+from services.kit.fields import shown
 
 PublicState = Annotated[
     Literal["submitted", "confirmed", "returned", "withdrawn"],

@@ -1,19 +1,14 @@
 """Shapes of notices. Each field is declared once, with what officials see of it."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.aggregator.notices.rules import KIND_LABELS, SUBJECT_LABELS, Kind, Subject
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field."""
-    return Field(title=title, description=description, json_schema_extra=extra)
-
 
 InKind = Annotated[Kind, shown("类别", "What it is about", labels={str(k): v for k, v in KIND_LABELS.items()})]
 InSubject = Annotated[

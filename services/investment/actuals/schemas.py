@@ -1,13 +1,14 @@
 """Request and response shapes of actuals. Each field is declared once, with what officials see of it."""
 
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from services.investment.actuals.rules import BASIS_LABELS, STATE_LABELS, Basis, State
 from services.kit.changes import unchanged
+from services.kit.fields import shown
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
 
@@ -16,11 +17,6 @@ _SMALLEST = Decimal("0.0001")
 
 def _four_places(value: Decimal | None) -> Decimal | None:
     return None if value is None else value.quantize(_SMALLEST)
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field: Chinese title, English description, unit, example, labels."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 Money = Annotated[Decimal, Field(max_digits=18, decimal_places=4), AfterValidator(_four_places)]

@@ -1,13 +1,14 @@
 """Request and response shapes of activities. Each field is declared once, with what officials see of it."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.files.schemas import Evidence
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
@@ -24,11 +25,6 @@ from services.progress.activities.rules import (
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 Day = Field(ge=FIRST_DAY, le=LAST_DAY)
 Text = StringConstraints(strip_whitespace=True, min_length=1, max_length=200)
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 def _an_address(value: str | None) -> str | None:

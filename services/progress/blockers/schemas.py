@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.kit.changes import unchanged
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.progress.blockers.rules import KIND_LABELS, STATE_LABELS, Kind, State, Step
 from services.progress.steps.schemas import (
@@ -20,7 +21,6 @@ from services.progress.steps.schemas import (
     StepShown,
     Title,
     UnitCode,
-    shown,
 )
 
 InKind = Annotated[Kind, shown("类别", "Kind of constraint", labels=dict(KIND_LABELS))]

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.kit.changes import unchanged
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.progress.follow_ups.rules import STATE_LABELS, State, Step
 from services.progress.steps.schemas import (
@@ -18,7 +19,6 @@ from services.progress.steps.schemas import (
     StepShown,
     Text,
     UnitCode,
-    shown,
 )
 
 MeetingId = Annotated[UUID, shown("会议", "Id of the meeting that decided it")]

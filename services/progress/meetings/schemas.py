@@ -8,9 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.progress.meetings.rules import KIND_LABELS, STATE_LABELS, Kind, State
-from services.progress.steps.schemas import CarrierCode, Day, Detail, ProjectId, Reason, Title, UnitCode, shown
+from services.progress.steps.schemas import CarrierCode, Day, Detail, ProjectId, Reason, Title, UnitCode
 
 InKind = Annotated[Kind, shown("类型", "Regular, or called for a matter", labels=dict(KIND_LABELS))]
 InState = Annotated[State, shown("状态", "Whether it has been held", labels=dict(STATE_LABELS))]

@@ -1,7 +1,7 @@
 """Request and response shapes of milestones. Each field is declared once, with what officials see of it."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -9,16 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
 from services.kit.events import Event
+from services.kit.fields import shown
 from services.kit.files.schemas import Evidence, FileRef
 from services.kit.tables import TableSchema
 from services.progress.light_rules.rules import LIGHT_LABELS, Light
 from services.progress.milestone_templates.schemas import Kind, KindName
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field: Chinese title, English description, unit, example, labels."""
-    return Field(title=title, description=description, json_schema_extra=extra)
-
 
 Day = Field(ge=date(1990, 1, 1), le=date(2099, 12, 31))
 ProjectId = Annotated[UUID, shown("项目", "Id of the project in the registry")]

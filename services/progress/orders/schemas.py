@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.kit.changes import unchanged
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.progress.orders.rules import KIND_LABELS, STATE_LABELS, Kind, State, Step
 from services.progress.steps.schemas import (
@@ -21,7 +22,6 @@ from services.progress.steps.schemas import (
     StepShown,
     Title,
     UnitCode,
-    shown,
 )
 
 InKind = Annotated[Kind, shown("类型", "Supervision or inspection", labels=dict(KIND_LABELS))]

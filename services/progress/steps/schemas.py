@@ -1,20 +1,16 @@
 """Fields that blockers, follow-ups and orders share, and the steps of their histories."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.files.schemas import Evidence, FileRef
 
 FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2099, 12, 31)
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field: Chinese title, English description, unit, example, labels."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 Day = Field(ge=FIRST_DAY, le=LAST_DAY)

@@ -2,24 +2,20 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.files.schemas import Evidence
 from services.kit.tables import TableSchema
 from services.progress.tasks.rules import ACTION_KIND_LABELS, KIND_LABELS, STATE_LABELS, ActionKind, Kind, State
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 Day = Field(ge=FIRST_DAY, le=LAST_DAY)
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 def _text(longest: int) -> StringConstraints:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from services.progress.steps.schemas import shown
+from services.kit.fields import shown
 
 KIND_LABELS = {
     "milestone": "里程碑",

@@ -2,23 +2,19 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.files.schemas import Evidence
 from services.kit.tables import TableSchema
 from services.progress.yearly_plans.rules import CHANGE_LABELS, Change
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 Day = Field(ge=FIRST_DAY, le=LAST_DAY)
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 def _text(longest: int) -> StringConstraints:

@@ -1,13 +1,14 @@
 """Request and response shapes of carriers."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.files import Evidence
 from services.kit.tables import TableSchema
 from services.registry.carriers.rules import (
@@ -28,26 +29,22 @@ Text = StringConstraints(strip_whitespace=True, min_length=1, max_length=200)
 Day = Field(ge=FIRST_DAY, le=LAST_DAY)
 
 
-def _shown(title: str, description: str, **extra: Any) -> Any:
-    return Field(title=title, description=description, json_schema_extra=extra or None)
-
-
 Code = Annotated[
     str,
     Field(pattern=r"^[a-z][a-z0-9-]{1,39}$"),
-    _shown("载体代码", "Slug that other records refer to", example="turing-town"),
+    shown("载体代码", "Slug that other records refer to", example="turing-town"),
 ]
-Name = Annotated[str, Text, _shown("载体名称", "Name", example="图灵小镇")]
-CarrierCategory = Annotated[Category, _shown("类别", "One of the four kinds", labels=dict(CATEGORY_LABELS))]
-CarrierDueState = Annotated[DueState, _shown("应达到状态", "The state it is to reach", labels=dict(DUE_STATE_LABELS))]
+Name = Annotated[str, Text, shown("载体名称", "Name", example="图灵小镇")]
+CarrierCategory = Annotated[Category, shown("类别", "One of the four kinds", labels=dict(CATEGORY_LABELS))]
+CarrierDueState = Annotated[DueState, shown("应达到状态", "The state it is to reach", labels=dict(DUE_STATE_LABELS))]
 ScopeNote = Annotated[
     str | None,
     Field(max_length=200),
-    _shown("范围说明", "The block for which alone the state is due", example="桥南区块"),
+    shown("范围说明", "The block for which alone the state is due", example="桥南区块"),
 ]
-ClauseText = Annotated[str, Text, _shown("依据条款", "Clause or document that names it", example="四(二)1")]
+ClauseText = Annotated[str, Text, shown("依据条款", "Clause or document that names it", example="四(二)1")]
 StartedOn = Annotated[
-    WrittenDate | None, Day, _shown("开工日期", "Date on which construction started", example="2019-03-01")
+    WrittenDate | None, Day, shown("开工日期", "Date on which construction started", example="2019-03-01")
 ]
 
 
@@ -58,19 +55,19 @@ def _industry_code(value: str | None) -> str | None:
 
 
 Code40 = StringConstraints(strip_whitespace=True, min_length=1, max_length=40)
-Tag = Annotated[Batch | None, _shown("五个一批", "One of the plan's five batches", labels=dict(BATCH_LABELS))]
-CertifiedOn = Annotated[WrittenDate | None, Day, _shown("认定日期", "Day on which its due state was certified")]
+Tag = Annotated[Batch | None, shown("五个一批", "One of the plan's five batches", labels=dict(BATCH_LABELS))]
+CertifiedOn = Annotated[WrittenDate | None, Day, shown("认定日期", "Day on which its due state was certified")]
 CertificationDocument = Annotated[
-    str | None, Text, _shown("认定文号", "Number of the certifying document", example="萧政发〔2022〕12 号")
+    str | None, Text, shown("认定文号", "Number of the certifying document", example="萧政发〔2022〕12 号")
 ]
 DeterminedOn = Annotated[
-    WrittenDate | None, Day, _shown("产业确定日期", "Day on which its leading industries were determined")
+    WrittenDate | None, Day, shown("产业确定日期", "Day on which its leading industries were determined")
 ]
-IndustriesDocument = Annotated[str | None, Text, _shown("产业确定文号", "Document that determines them")]
-ValidFrom = Annotated[WrittenDate, Day, _shown("起始日", "First day", example="2019-07-01")]
-ValidTo = Annotated[WrittenDate | None, Day, _shown("终止日", "First day after it; null: until further notice")]
+IndustriesDocument = Annotated[str | None, Text, shown("产业确定文号", "Document that determines them")]
+ValidFrom = Annotated[WrittenDate, Day, shown("起始日", "First day", example="2019-07-01")]
+ValidTo = Annotated[WrittenDate | None, Day, shown("终止日", "First day after it; null: until further notice")]
 StandardIndustry = Annotated[
-    str | None, AfterValidator(_industry_code), _shown("行业代码", "Industry, GB/T 4754-2017", example="3910")
+    str | None, AfterValidator(_industry_code), shown("行业代码", "Industry, GB/T 4754-2017", example="3910")
 ]
 
 
@@ -79,7 +76,7 @@ class CatalogueEntry(BaseModel):
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
 
-    name: Annotated[str, Text, _shown("名称", "Name", example="智能硬件")]
+    name: Annotated[str, Text, shown("名称", "Name", example="智能硬件")]
     code: StandardIndustry = None
 
 
@@ -91,7 +88,7 @@ class Industry(BaseModel):
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
 
-    name: Annotated[str, Text, _shown("主导产业", "Name", example="人工智能")]
+    name: Annotated[str, Text, shown("主导产业", "Name", example="人工智能")]
     code: StandardIndustry = None
     level2: Catalogue = Field(default=[], title="二级目录", description="Catalogue, second level")
     level3: Catalogue = Field(default=[], title="三级目录", description="Catalogue, third level")
@@ -113,8 +110,8 @@ class CarrierPlace(BaseModel):
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
 
-    kind: Annotated[PlaceKind, _shown("种类", "Axis, platform, or street or town", labels=dict(PLACE_LABELS))]
-    code: Annotated[str, Code40, _shown("代码", "Code of the axis or town (GET /v1/places), or of the platform's unit")]
+    kind: Annotated[PlaceKind, shown("种类", "Axis, platform, or street or town", labels=dict(PLACE_LABELS))]
+    code: Annotated[str, Code40, shown("代码", "Code of the axis or town (GET /v1/places), or of the platform's unit")]
     valid_from: ValidFrom
     valid_to: ValidTo = None
 
@@ -127,9 +124,9 @@ class LeadTerm(BaseModel):
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
 
-    role: Annotated[LeadRole, _shown("角色", "Leader, or working group", labels=dict(LEAD_LABELS))]
-    unit: Annotated[str | None, Code40, _shown("单位", "Code of the unit")] = None
-    title: Annotated[str | None, Text, _shown("职务", "Official title", example="副区长")] = None
+    role: Annotated[LeadRole, shown("角色", "Leader, or working group", labels=dict(LEAD_LABELS))]
+    unit: Annotated[str | None, Code40, shown("单位", "Code of the unit")] = None
+    title: Annotated[str | None, Text, shown("职务", "Official title", example="副区长")] = None
     valid_from: ValidFrom
     valid_to: ValidTo = None
 
@@ -137,7 +134,7 @@ class LeadTerm(BaseModel):
 class Lead(LeadTerm):
     """牵头 · Who leads a carrier and since when."""
 
-    person_name: Annotated[str | None, Text, _shown("姓名", "Name; never in events")] = None
+    person_name: Annotated[str | None, Text, shown("姓名", "Name; never in events")] = None
 
 
 Leads = Annotated[
@@ -200,7 +197,7 @@ class CarrierState(BaseModel):
     tag: Tag = None
     certified_on: CertifiedOn = None
     certified_state: Annotated[
-        DueState | None, _shown("已认定状态", "The due state that was certified", labels=dict(DUE_STATE_LABELS))
+        DueState | None, shown("已认定状态", "The due state that was certified", labels=dict(DUE_STATE_LABELS))
     ] = None
     certification_document: CertificationDocument = None
     certification_evidence: Evidence = []
@@ -249,13 +246,13 @@ class CarrierRow(BaseModel):
     tag: Tag = None
     certified_on: CertifiedOn = None
     certification_document: CertificationDocument = None
-    industry_names: Annotated[str | None, _shown("主导产业", "Leading industries", width=30)] = None
-    industries_defined_on: Annotated[date | None, _shown("主导产业明确日期", "Day since which they are defined")] = None
-    infrastructure_complete_on: Annotated[date | None, _shown("配套设施完成日期", "Day of completion")] = None
-    axis: Annotated[str | None, _shown("两带两廊", "Axis today")] = None
-    platform: Annotated[str | None, _shown("平台", "Platform today")] = None
-    town: Annotated[str | None, _shown("镇街", "Streets and towns today")] = None
-    working_group: Annotated[str | None, _shown("工作专班", "Working group")] = None
+    industry_names: Annotated[str | None, shown("主导产业", "Leading industries", width=30)] = None
+    industries_defined_on: Annotated[date | None, shown("主导产业明确日期", "Day since which they are defined")] = None
+    infrastructure_complete_on: Annotated[date | None, shown("配套设施完成日期", "Day of completion")] = None
+    axis: Annotated[str | None, shown("两带两廊", "Axis today")] = None
+    platform: Annotated[str | None, shown("平台", "Platform today")] = None
+    town: Annotated[str | None, shown("镇街", "Streets and towns today")] = None
+    working_group: Annotated[str | None, shown("工作专班", "Working group")] = None
 
 
 CARRIER_TABLE = TableSchema.of(CarrierRow, id="registry.carriers", title="载体")

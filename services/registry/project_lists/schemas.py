@@ -8,8 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
-from services.registry.project_parts.schemas import Day, Document, Text, shown
+from services.registry.project_parts.schemas import Day, Document, Text
 
 Code = Annotated[
     str,

@@ -2,12 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.registry.project_parts.rules import (
     CONFIDENCE_LABELS,
     LEADER_LABELS,
@@ -21,11 +22,6 @@ from services.registry.project_parts.rules import LeaderRole as Role
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 _SMALLEST = Decimal("0.0001")
-
-
-def shown(title: str, description: str, **extra: Any) -> Any:
-    """What officials see of a field."""
-    return Field(title=title, description=description, json_schema_extra=extra)
 
 
 def _four_places(value: Decimal | None) -> Decimal | None:

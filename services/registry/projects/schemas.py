@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
+from services.kit.fields import shown
 from services.kit.tables import TableSchema
 from services.registry.carriers.rules import Category
 from services.registry.project_parts.rules import Confidence, LeaderRole, Programme
@@ -25,7 +26,6 @@ from services.registry.project_parts.schemas import (
     PlannedTotalVersion,
     ProgrammeTag,
     Text,
-    shown,
 )
 from services.registry.projects import rules
 from services.registry.projects.rules import BATCH_LABELS, STATE_LABELS, TRACK_LABELS, Batch, State, Track
