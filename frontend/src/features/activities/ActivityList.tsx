@@ -1,20 +1,17 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { keys } from '@/shared/api/query';
 import type { Activity } from '@/shared/api/types';
 import { useUnits } from '@/shared/names/names';
+import { RegisterTable } from '@/shared/register/RegisterTable';
 import { useAbilities, useMe } from '@/shared/session/me';
 import { DayInput } from '@/shared/ui/DayInput';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { Evidence } from '@/shared/ui/Evidence';
 import { FilterBar, FilterMany } from '@/shared/ui/FilterBar';
 import { FormDialog } from '@/shared/ui/FormDialog';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { ActivityForm } from './ActivityForm';
 import { deleteActivity } from './api/deleteActivity';
 import { EMPTY, KINDS, PAGE_SIZE, SERIES, SORTS, toQuery } from './filter';
@@ -47,76 +44,58 @@ function Delete({ activity, onClose }: { activity: Activity; onClose: () => void
 
 export function ActivityList() {
   const { t } = useTranslation('activities');
-  const [search] = useSearchParams();
-  const [filter, put] = useFilter(EMPTY);
+  const { filter, page, sorting } = useListed(EMPTY, PAGE_SIZE);
   const { nameOf } = useUnits();
   const tasks = useTaskNames();
   const { manage } = useAbilities();
   const { units, role } = useMe();
   const [dialog, setDialog] = useState<{ what: 'edit' | 'delete'; activity: Activity } | null>(null);
-  const cursor = search.get('cursor');
-  const activities = useActivities({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const activities = useActivities({ ...toQuery(filter), ...page });
   const writes = (unit: string) => manage || ((role === 'department_officer' || role === 'carrier_officer') && units.includes(unit));
-  const by = (key: string) => ({ sorter: true, sortOrder: filter.sort === key ? ('ascend' as const) : filter.sort === `-${key}` ? ('descend' as const) : null });
   const close = () => setDialog(null);
   return (
-    <Section title={t('list')}>
-      <Filters />
-      <Loadable query={activities} lines={8}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <Table<Activity>
-                size="small"
-                rowKey="id"
-                dataSource={items}
-                loading={activities.isPlaceholderData}
-                pagination={false}
-                scroll={{ x: 1150 }}
-                showSorterTooltip={false}
-                onChange={(_, __, sorter) => {
-                  const one = Array.isArray(sorter) ? sorter[0] : sorter;
-                  const key = SORTS.find((known) => known === one?.columnKey);
-                  put({ sort: !key || !one?.order ? EMPTY.sort : one.order === 'descend' ? `-${key}` : key });
-                }}
-                columns={[
-                  { key: 'held_on', title: t('heldOn'), width: 170, ...by('held_on'), render: (_, row) => <span className="nowrap">{row.ended_on ? t('days', { from: row.held_on, to: row.ended_on }) : row.held_on}</span> },
-                  { key: 'kind', title: t('kind'), width: 130, ...by('kind'), render: (_, row) => t(`kindOf.${row.kind}`) },
-                  {
-                    key: 'title', title: t('title'), width: 250, ...by('title'),
-                    render: (_, row) => (
-                      <>
-                        {row.url ? <a href={row.url} target="_blank" rel="noreferrer noopener">{row.title}</a> : row.title}
-                        {row.series ? <div className="soft">{t(`seriesOf.${row.series}`)}</div> : null}
-                        {row.synthetic ? <div className="soft">{t('synthetic')}</div> : null}
-                      </>
-                    ),
-                  },
-                  { key: 'place', title: t('place'), width: 110, render: (_, row) => row.place ?? '' },
-                  { key: 'unit', title: t('unit'), width: 140, render: (_, row) => nameOf(row.unit) },
-                  { key: 'task', title: t('task'), width: 160, render: (_, row) => (row.task_code ? (tasks.find(({ code }) => code === row.task_code)?.title ?? row.task_code) : '') },
-                  { key: 'result', title: t('result'), render: (_, row) => <>{row.result}{row.evidence.length > 0 ? <Evidence keeper="progress" files={row.evidence} /> : null}</> },
-                  {
-                    key: 'do', title: t('do'), width: 120,
-                    render: (_, row) =>
-                      writes(row.unit) ? (
-                        <>
-                          <Button type="link" size="small" aria-label={t('editOf', { name: row.title })} onClick={() => setDialog({ what: 'edit', activity: row })}>{t('edit')}</Button>
-                          <Button type="link" size="small" danger aria-label={t('deleteOf', { name: row.title })} onClick={() => setDialog({ what: 'delete', activity: row })}>{t('delete')}</Button>
-                        </>
-                      ) : null,
-                  },
-                ]}
-              />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
+    <>
+      <RegisterTable
+        title={t('list')}
+        query={activities}
+        sorting={sorting}
+        sorts={SORTS}
+        filters={<Filters />}
+        empty={t('empty')}
+        emptyAdvice={t('emptyAdvice')}
+        lines={8}
+        width={1150}
+        columns={[
+          { key: 'held_on', title: t('heldOn'), width: 170, render: (_, row) => <span className="nowrap">{row.ended_on ? t('days', { from: row.held_on, to: row.ended_on }) : row.held_on}</span> },
+          { key: 'kind', title: t('kind'), width: 130, render: (_, row) => t(`kindOf.${row.kind}`) },
+          {
+            key: 'title', title: t('title'), width: 250,
+            render: (_, row) => (
+              <>
+                {row.url ? <a href={row.url} target="_blank" rel="noreferrer noopener">{row.title}</a> : row.title}
+                {row.series ? <div className="soft">{t(`seriesOf.${row.series}`)}</div> : null}
+                {row.synthetic ? <div className="soft">{t('synthetic')}</div> : null}
+              </>
+            ),
+          },
+          { key: 'place', title: t('place'), width: 110, render: (_, row) => row.place ?? '' },
+          { key: 'unit', title: t('unit'), width: 140, render: (_, row) => nameOf(row.unit) },
+          { key: 'task', title: t('task'), width: 160, render: (_, row) => (row.task_code ? (tasks.find(({ code }) => code === row.task_code)?.title ?? row.task_code) : '') },
+          { key: 'result', title: t('result'), render: (_, row) => <>{row.result}{row.evidence.length > 0 ? <Evidence keeper="progress" files={row.evidence} /> : null}</> },
+          {
+            key: 'do', title: t('do'), width: 120,
+            render: (_, row) =>
+              writes(row.unit) ? (
+                <>
+                  <Button type="link" size="small" aria-label={t('editOf', { name: row.title })} onClick={() => setDialog({ what: 'edit', activity: row })}>{t('edit')}</Button>
+                  <Button type="link" size="small" danger aria-label={t('deleteOf', { name: row.title })} onClick={() => setDialog({ what: 'delete', activity: row })}>{t('delete')}</Button>
+                </>
+              ) : null,
+          },
+        ]}
+      />
       {dialog?.what === 'edit' ? <ActivityForm activity={dialog.activity} onReload={() => { void activities.refetch(); close(); }} onClose={close} /> : null}
       {dialog?.what === 'delete' ? <Delete activity={dialog.activity} onClose={close} /> : null}
-    </Section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Table, type TableProps } from 'antd';
+import { App, Button, Popconfirm, type TableProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
@@ -7,17 +7,14 @@ import { keys } from '@/shared/api/query';
 import type { Milestone, MilestoneQuery } from '@/shared/api/types';
 import { addMonths, lastDay } from '@/shared/format/period';
 import { useCarriers, useUnits } from '@/shared/names/names';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { RegisterTable } from '@/shared/register/RegisterTable';
 import { Exports } from '@/shared/ui/Exports';
 import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
 import { ImportDialog } from '@/shared/ui/ImportDialog';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
 import { setOf, useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { useView } from '@/shared/view/view';
 import { ViewLink } from '@/shared/view/ViewLink';
-import { useSearchParams } from 'react-router';
 import { applyTemplate } from './api/applyTemplate';
 import { useMayPlan, useMilestones } from './hooks';
 import { KINDS, LIGHTS } from './light';
@@ -25,6 +22,7 @@ import { LightTag, Slip } from './LightTag';
 import css from './milestones.module.css';
 
 const EMPTY = { q: '', carrier: [] as string[], owner_unit: [] as string[], kind: [] as string[], light: [] as string[], done: '', due: '', sort: 'planned_on' };
+const COLUMNS = ['planned_on', 'slip', 'project'] as const;
 const SORTS = ['planned_on', '-planned_on', 'slip', '-slip', 'project', '-project'] as const;
 const PAGE = 50;
 
@@ -47,54 +45,35 @@ function useQueryOfFilter(): MilestoneQuery {
 /** Milestones across projects. */
 export function MilestoneList() {
   const { t } = useTranslation('milestones');
-  const [search] = useSearchParams();
-  const [{ sort }, put] = useFilter(EMPTY);
+  const { page, sorting } = useListed(EMPTY, PAGE);
   const query = useQueryOfFilter();
-  const cursor = search.get('cursor');
-  const milestones = useMilestones({ ...query, limit: PAGE, ...(cursor ? { cursor } : {}) });
+  const milestones = useMilestones({ ...query, ...page });
   const { nameOf } = useUnits();
-  const by = (key: string) => ({ sorter: true, sortOrder: sort === key ? ('ascend' as const) : sort === `-${key}` ? ('descend' as const) : null });
   const columns: Columns = [
-    { key: 'project', title: t('project'), width: 260, ...by('project'), render: (_, row) => <ViewLink to={`/projects/${row.project_id}#milestones`}>{row.project_name}</ViewLink> },
+    { key: 'project', title: t('project'), width: 260, render: (_, row) => <ViewLink to={`/projects/${row.project_id}#milestones`}>{row.project_name}</ViewLink> },
     { key: 'name', title: t('kind'), width: 110, dataIndex: 'name' },
     { key: 'light', title: t('light'), width: 110, render: (_, row) => <LightTag light={row.light} /> },
     { key: 'baseline', title: t('baseline'), width: 110, render: (_, row) => row.baseline_on ?? '—' },
-    { key: 'planned_on', title: t('plan'), width: 130, ...by('planned_on'), render: (_, row) => <>{row.planned_on ?? '—'}{row.plan_version > 1 ? <span className="soft small"> {t('versionOf', { version: row.plan_version })}</span> : null}</> },
+    { key: 'planned_on', title: t('plan'), width: 130, render: (_, row) => <>{row.planned_on ?? '—'}{row.plan_version > 1 ? <span className="soft small"> {t('versionOf', { version: row.plan_version })}</span> : null}</> },
     { key: 'forecast', title: t('forecast'), width: 110, render: (_, row) => row.forecast_on ?? '—' },
     { key: 'done', title: t('done'), width: 150, render: (_, row) => <>{row.done_on ?? '—'}{row.doubt ? <span className={css.doubt}>▲ {row.doubt}</span> : null}</> },
-    { key: 'slip', title: t('slip'), width: 110, ...by('slip'), render: (_, row) => <Slip days={row.slip_days} /> },
+    { key: 'slip', title: t('slip'), width: 110, render: (_, row) => <Slip days={row.slip_days} /> },
     { key: 'unit', title: t('unit'), width: 150, render: (_, row) => nameOf(row.owner_unit) },
   ];
   return (
-    <Section title={t('title')} aside={<MilestoneActions query={query} />}>
-      <MilestoneFilters />
-      <Loadable query={milestones} lines={12}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <Table<Milestone>
-                size="small"
-                rowKey="id"
-                dataSource={items}
-                columns={columns}
-                loading={milestones.isPlaceholderData}
-                pagination={false}
-                scroll={{ x: 1150 }}
-                showSorterTooltip={false}
-                onChange={(_, __, sorter) => {
-                  const one = Array.isArray(sorter) ? sorter[0] : sorter;
-                  const key = String(one?.columnKey ?? 'planned_on');
-                  put({ sort: one?.order === 'descend' ? `-${key}` : one?.order === 'ascend' ? key : EMPTY.sort });
-                }}
-              />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
-    </Section>
+    <RegisterTable
+      title={t('title')}
+      aside={<MilestoneActions query={query} />}
+      query={milestones}
+      sorting={sorting}
+      sorts={COLUMNS}
+      filters={<MilestoneFilters />}
+      empty={t('empty')}
+      emptyAdvice={t('emptyAdvice')}
+      lines={12}
+      width={1150}
+      columns={columns}
+    />
   );
 }
 

@@ -1,16 +1,14 @@
-import { Button, Table, type TableProps } from 'antd';
+import { Button, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Task } from '@/shared/api/types';
 import { lastDay } from '@/shared/format/period';
 import { useCarriers, useUnits } from '@/shared/names/names';
+import { RegisterTable } from '@/shared/register/RegisterTable';
 import { useMe } from '@/shared/session/me';
-import { EmptyPanel } from '@/shared/ui/EmptyPanel';
 import { FilterBar, FilterMany, FilterOne } from '@/shared/ui/FilterBar';
-import { Loadable } from '@/shared/ui/Loadable';
-import { Section } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
 import { useFilter } from '@/shared/view/filter';
+import { useListed } from '@/shared/view/listed';
 import { useView } from '@/shared/view/view';
 import { EMPTY, KINDS, PAGE_SIZE, SORTS, STATES, toQuery } from './filter';
 import { useActions, useTasks } from './hooks';
@@ -43,62 +41,43 @@ function Filters() {
 
 export function TaskList() {
   const { t } = useTranslation('tasks');
-  const [search, setSearch] = useSearchParams();
-  const [filter, put] = useFilter(EMPTY);
+  const [, setSearch] = useSearchParams();
+  const { filter, put, page, sorting } = useListed(EMPTY, PAGE_SIZE);
   const { period } = useView();
   const { nameOf: unitName } = useUnits();
   const actions = useActions().data;
-  const cursor = search.get('cursor');
-  const tasks = useTasks({ ...toQuery(filter), limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) });
+  const tasks = useTasks({ ...toQuery(filter), ...page });
   const open = (id: string) =>
     setSearch((now) => {
       const next = new URLSearchParams(now);
       next.set('task', id);
       return next;
     });
-  const by = (key: string) => ({ sorter: true, sortOrder: filter.sort === key ? ('ascend' as const) : filter.sort === `-${key}` ? ('descend' as const) : null });
   const unset = <span className="soft">{t('unset')}</span>;
   const columns: NonNullable<TableProps<Task>['columns']> = [
-    { key: 'title', title: t('title'), width: 280, ...by('title'), render: (_, row) => <Button type="link" size="small" style={{ whiteSpace: 'normal', textAlign: 'left', height: 'auto' }} onClick={() => open(row.id)}>{row.title}</Button> },
+    { key: 'title', title: t('title'), width: 280, render: (_, row) => <Button type="link" size="small" style={{ whiteSpace: 'normal', textAlign: 'left', height: 'auto' }} onClick={() => open(row.id)}>{row.title}</Button> },
     { key: 'action', title: t('action'), width: 120, render: (_, row) => actions?.find(({ code }) => code === row.action)?.name ?? row.action },
     { key: 'clause', title: t('clause'), width: 100, render: (_, row) => <Button type="link" size="small" onClick={() => put({ clause: [row.clause] })}>{row.clause}</Button> },
-    { key: 'lead_unit', title: t('lead'), width: 150, ...by('lead_unit'), render: (_, row) => (row.lead_unit ? unitName(row.lead_unit) : row.lead_named ? <span className="soft">{t('leadNamed', { name: row.lead_named })}</span> : unset) },
+    { key: 'lead_unit', title: t('lead'), width: 150, render: (_, row) => (row.lead_unit ? unitName(row.lead_unit) : row.lead_named ? <span className="soft">{t('leadNamed', { name: row.lead_named })}</span> : unset) },
     {
-      key: 'next_due_on', title: t('due'), width: 140, ...by('next_due_on'),
+      key: 'next_due_on', title: t('due'), width: 140,
       render: (_, row) => (row.next_due_on ? <span className={isOverdue(row, lastDay(period)) ? (css.late ?? '') : 'nowrap'}>{row.next_due_on}{isOverdue(row, lastDay(period)) ? ` ${t('late')}` : ''}</span> : unset),
     },
-    { key: 'state', title: t('state'), width: 100, ...by('state'), render: (_, row) => <TaskState state={row.state} /> },
+    { key: 'state', title: t('state'), width: 100, render: (_, row) => <TaskState state={row.state} /> },
     { key: 'note', title: t('note'), render: (_, row) => (row.note ? <span>{row.noted_on} {row.note}</span> : <span className="soft">{row.noted_on ?? t('noNote')}</span>) },
   ];
   return (
-    <Section title={t('list')}>
-      <Filters />
-      <Loadable query={tasks} lines={12}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <EmptyPanel title={t('empty')}>{t('emptyAdvice')}</EmptyPanel>
-          ) : (
-            <>
-              <Table<Task>
-                size="small"
-                rowKey="id"
-                dataSource={items}
-                columns={columns}
-                loading={tasks.isPlaceholderData}
-                pagination={false}
-                scroll={{ x: 1150 }}
-                showSorterTooltip={false}
-                onChange={(_, __, sorter) => {
-                  const one = Array.isArray(sorter) ? sorter[0] : sorter;
-                  const key = SORTS.find((known) => known === one?.columnKey);
-                  put({ sort: !key || !one?.order ? 'place' : one.order === 'descend' ? `-${key}` : key });
-                }}
-              />
-              <Pager next={next} count={items.length} />
-            </>
-          )
-        }
-      </Loadable>
-    </Section>
+    <RegisterTable
+      title={t('list')}
+      query={tasks}
+      sorting={sorting}
+      sorts={SORTS}
+      filters={<Filters />}
+      empty={t('empty')}
+      emptyAdvice={t('emptyAdvice')}
+      lines={12}
+      width={1150}
+      columns={columns}
+    />
   );
 }
