@@ -23,7 +23,7 @@ what was written into events. The screen is ``shared/ui/ImportDialog.tsx``.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from pydantic import BaseModel, Field
@@ -67,6 +67,21 @@ class FileReport(BaseModel):
     error_total: int = Field(title="错误数", description="Errors found")
     question_total: int = Field(title="存疑数", description="Questions found; to be acknowledged")
     issues: list[Issue] = Field(title="问题", description="The first thousand of each kind, in the order of the file")
+
+    @classmethod
+    def of(cls, table: ParsedTable, *, new: int, changed: int, good: int, dry_run: bool) -> Self:
+        """The report on a table of whose rows ``good`` have no fault, the new and the changed ones among them."""
+        return cls(
+            dry_run=dry_run,
+            rows=table.total,
+            created=new,
+            updated=changed,
+            unchanged=good - new - changed,
+            wrong=len(table.issues.wrong_rows),
+            error_total=table.issues.error_total,
+            question_total=table.issues.question_total,
+            issues=table.issues.kept,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +166,7 @@ async def import_register(
     good = [row for row in rows if not row.faults]
     new = [row for row in good if row.record is None]
     changed = [row for row in good if row.record is not None and row.changes]
-    report = FileReport(
-        dry_run=options.dry_run,
-        rows=table.total,
-        created=len(new),
-        updated=len(changed),
-        unchanged=len(good) - len(new) - len(changed),
-        wrong=len(table.issues.wrong_rows),
-        error_total=table.issues.error_total,
-        question_total=table.issues.question_total,
-        issues=table.issues.kept,
-    )
+    report = FileReport.of(table, new=len(new), changed=len(changed), good=len(good), dry_run=options.dry_run)
     if not options.dry_run:
         refuse_faulty(table, report, acknowledged=options.acknowledged)
         await _write(session, caller, register, new, changed, options.kept)

@@ -46,17 +46,7 @@ async def import_projects(
     good = [verdict for verdict in verdicts if not verdict.faults]
     new = [verdict for verdict in good if verdict.known is None]
     changed = [verdict for verdict in good if verdict.known is not None and verdict.changes]
-    report = FileReport(
-        dry_run=options.dry_run,
-        rows=table.total,
-        created=len(new),
-        updated=len(changed),
-        unchanged=len(good) - len(new) - len(changed),
-        wrong=len(table.issues.wrong_rows),
-        error_total=table.issues.error_total,
-        question_total=table.issues.question_total,
-        issues=table.issues.kept,
-    )
+    report = FileReport.of(table, new=len(new), changed=len(changed), good=len(good), dry_run=options.dry_run)
     if options.dry_run:
         return report
     refuse_faulty(table, report, acknowledged=options.acknowledged)
