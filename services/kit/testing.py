@@ -5,6 +5,7 @@ event log are real and nothing leaks from one test into the next.
 """
 
 import asyncio
+import json
 import os
 import pwd
 import shutil
@@ -226,6 +227,19 @@ class ServiceUnderTest:
     async def connect(self, user: str = "postgres") -> asyncpg.Connection:
         """A plain connection to the service's database; the caller closes it."""
         return await asyncpg.connect(self.cluster.url(self.database, user))
+
+    async def recorded(self) -> list[tuple[str, dict[str, Any]]]:
+        """All events recorded so far, in the order of their recording: type, without the service, and payload."""
+        connection = await self.connect()
+        try:
+            # The sequencer moves events in between; one statement sees each of them once.
+            rows = await connection.fetch(
+                "SELECT seq, type, payload::text AS payload FROM event"
+                " UNION ALL SELECT seq, type, payload::text FROM pending_event ORDER BY seq"
+            )
+        finally:
+            await connection.close()
+        return [(row["type"].partition(".")[2], json.loads(row["payload"])) for row in rows]
 
     async def close(self) -> None:
         """Close the clients."""

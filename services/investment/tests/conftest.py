@@ -63,22 +63,7 @@ class Desk:
 
     async def events(self) -> list[tuple[str, dict[str, Any]]]:
         """Everything recorded so far, in order: type and payload."""
-        connection = await self.service.connect()
-        try:
-            rows = await connection.fetch(
-                "SELECT seq, type, payload::json AS payload FROM pending_event"
-                " UNION ALL SELECT seq, type, payload::json FROM event ORDER BY seq"
-            )
-        finally:
-            await connection.close()
-        return [(row["type"].removeprefix("investment."), _json(row["payload"])) for row in rows]
-
-
-def _json(text: str) -> dict[str, Any]:
-    import json
-
-    value: dict[str, Any] = json.loads(text)
-    return value
+        return await self.service.recorded()
 
 
 def project(number: int, carrier: str | None, **more: Any) -> dict[str, Any]:

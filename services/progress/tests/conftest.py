@@ -45,17 +45,7 @@ class Desk:
 
     async def events(self) -> list[tuple[str, dict[str, Any]]]:
         """Everything recorded so far, in order: type and payload."""
-        connection = await self.service.connect()
-        try:
-            rows = await connection.fetch(
-                "SELECT position AS place, type, payload::json AS payload FROM event"
-                " UNION ALL SELECT seq + 1000000, type, payload::json FROM pending_event ORDER BY place"
-            )
-        finally:
-            await connection.close()
-        import json
-
-        return [(row["type"].removeprefix("progress."), json.loads(row["payload"])) for row in rows]
+        return await self.service.recorded()
 
 
 def a_project(number: int, carrier: str | None, **more: Any) -> dict[str, Any]:

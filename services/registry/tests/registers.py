@@ -17,11 +17,8 @@ async def send(client: httpx.AsyncClient, register: str, rows: list[dict[str, An
 
 async def events(registry: ServiceUnderTest, entity: str) -> list[dict[str, Any]]:
     """The payloads recorded of a kind of entity, with their types, in the order of their recording."""
-    connection = await registry.connect()
-    try:
-        said = "SELECT seq, type, payload::text FROM {} WHERE type LIKE $1"
-        union = f"{said.format('event')} UNION ALL {said.format('pending_event')} ORDER BY seq"
-        rows = await connection.fetch(union, f"registry.{entity}.%")
-    finally:
-        await connection.close()
-    return [{"type": row["type"].rsplit(".")[-1]} | json.loads(row["payload"]) for row in rows]
+    return [
+        {"type": kind.removeprefix(f"{entity}.")} | payload
+        for kind, payload in await registry.recorded()
+        if kind.startswith(f"{entity}.")
+    ]

@@ -35,18 +35,7 @@ def pointers(answer: httpx.Response) -> list[str]:
 
 
 async def last_event(registry: ServiceUnderTest, kind: str) -> dict[str, Any]:
-    connection = await registry.connect()
-    try:
-        rows = await connection.fetch(
-            "SELECT payload FROM (SELECT type, payload, 1 AS late, seq FROM pending_event"
-            " UNION ALL SELECT type, payload, 0, position FROM event) AS said"
-            " WHERE type = $1 ORDER BY late DESC, seq DESC LIMIT 1",
-            kind,
-        )
-    finally:
-        await connection.close()
-    payload: dict[str, Any] = json.loads(rows[0]["payload"])
-    return payload
+    return [payload for recorded, payload in await registry.recorded() if f"registry.{recorded}" == kind][-1]
 
 
 async def test_a_carrier_is_certified_in_its_own_due_state_with_evidence(office: httpx.AsyncClient) -> None:
