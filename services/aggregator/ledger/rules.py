@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -155,14 +155,9 @@ def reduce_event(
 ) -> Version | None:
     """The version that an event states, or None for a kind that no measure counts."""
     kind = kind_of(event_type)
+    version_of = partial(Version, entity_id, version, kind, source, position, known_at)
     if kind == ACTUAL:
-        return Version(
-            entity_id,
-            version,
-            kind,
-            source,
-            position,
-            known_at,
+        return version_of(
             tuple(actual_facts(data)),
             project_id=_reference(str(data["project_id"])),
             retroactive=bool(data.get("retroactive")),
@@ -170,29 +165,12 @@ def reduce_event(
         )
     if kind == PROJECT:
         project = project_of(data)
-        facts = tuple(project_facts(project))
-        return Version(
-            entity_id,
-            version,
-            kind,
-            source,
-            position,
-            known_at,
-            facts,
-            project=project,
-            reason=data.get("withdrawal_reason"),
-        )
+        return version_of(tuple(project_facts(project)), project=project, reason=data.get("withdrawal_reason"))
     extract = EXTRACTORS.get(kind)
     if extract is None:
         return None
     belongs_to = data.get("project_id") if kind.startswith("progress.") else None
-    return Version(
-        entity_id,
-        version,
-        kind,
-        source,
-        position,
-        known_at,
+    return version_of(
         tuple(extract(data)),
         project_id=_reference(str(belongs_to)) if belongs_to else None,
         carrier=carrier_of(data) if kind == CARRIER else None,
