@@ -6,19 +6,9 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from services.aggregator.settings import AggregatorSettings
-from services.kit.callers import Caller, Role, allow
+from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 
-_READERS = (
-    Role.LEADER,
-    Role.OFFICE,
-    Role.INSPECTOR,
-    Role.CARRIER_OFFICER,
-    Role.DEPARTMENT_OFFICER,
-    Role.PLATFORM,
-    Role.SERVICE,
-)
-
-Reader = Annotated[Caller, Depends(allow(*_READERS))]
+Reader = Annotated[Caller, Depends(allow(*ALL_BUT_ADMIN))]
 """Reads the district's figures; the records behind them only in its scope. An admin sees no data."""
 
 Addressee = Annotated[

@@ -4,22 +4,12 @@ from typing import Annotated
 
 from fastapi import Depends
 
-from services.kit.callers import Caller, Role, allow
+from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 
 STATISTICS = "statistics"
 """The domain of the department that returns the statistical basis."""
 
-_READERS = (
-    Role.LEADER,
-    Role.OFFICE,
-    Role.INSPECTOR,
-    Role.CARRIER_OFFICER,
-    Role.DEPARTMENT_OFFICER,
-    Role.PLATFORM,
-    Role.SERVICE,
-)
-
-Reader = Annotated[Caller, Depends(allow(*_READERS))]
+Reader = Annotated[Caller, Depends(allow(*ALL_BUT_ADMIN))]
 """Reads actuals, in its scope. An admin manages accounts and sees no data."""
 
 Reporter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER, Role.OFFICE))]

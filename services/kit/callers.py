@@ -36,6 +36,19 @@ class Role(StrEnum):
     SERVICE = "service"
 
 
+ALL_BUT_ADMIN = (
+    Role.LEADER,
+    Role.OFFICE,
+    Role.INSPECTOR,
+    Role.CARRIER_OFFICER,
+    Role.DEPARTMENT_OFFICER,
+    Role.PLATFORM,
+    Role.SERVICE,
+)
+"""Who reads records at all: an admin manages accounts and sees no data. Each is named, so that a new role is not let in
+by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """A verified caller with the scope that its units give it today."""

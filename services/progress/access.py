@@ -5,20 +5,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
-from services.kit.callers import Caller, Role, allow
+from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 from services.progress.settings import ProgressSettings
 
-READERS = (
-    Role.LEADER,
-    Role.OFFICE,
-    Role.INSPECTOR,
-    Role.CARRIER_OFFICER,
-    Role.DEPARTMENT_OFFICER,
-    Role.PLATFORM,
-    Role.SERVICE,
-)
-
-Reader = Annotated[Caller, Depends(allow(*READERS))]
+Reader = Annotated[Caller, Depends(allow(*ALL_BUT_ADMIN))]
 """Reads what moves projects, in its scope. An admin manages accounts and sees no data."""
 
 Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
@@ -31,7 +21,7 @@ Reporter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMENT
 """Reports and answers for its own projects and what is assigned to its units; the office on their behalf."""
 
 FILE_WRITERS = (Role.OFFICE, Role.INSPECTOR, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
-"""Keeps evidence, which records then refer to. Who may read them: READERS."""
+"""Keeps evidence, which records then refer to. Who may read them: whoever reads records."""
 
 
 def _today(request: Request) -> date:

@@ -2,10 +2,11 @@
 
 from fastapi import FastAPI
 
+from services.kit.callers import ALL_BUT_ADMIN
 from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
-from services.progress.access import FILE_WRITERS, READERS
+from services.progress.access import FILE_WRITERS
 from services.progress.activities.routes import router as activities
 from services.progress.blockers.routes import router as blockers
 from services.progress.escalations.operations import escalation
@@ -37,8 +38,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     # What is named in full stands before what a record's id would match.
     plans = [milestone_templates, light_rules, milestone_imports, milestone_batches, milestones]
     monthly = [report_imports, report_matrix, report_reviews, reports]
-    routers = [files_router(readers=READERS, writers=FILE_WRITERS), *plans, *monthly, tasks, yearly_plans, activities]
-    routers += [blockers, meetings, follow_ups, orders, timelines]
+    routers = [files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS), *plans, *monthly, tasks, yearly_plans]
+    routers += [activities, blockers, meetings, follow_ups, orders, timelines]
     routers += [workbook_templates, workbooks, workbook_undo, workbook_annotations]
     return create_service(
         "推进服务 progress",

@@ -5,22 +5,12 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
-from services.kit.callers import Caller, Role, allow
+from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 from services.kit.problems import Forbidden
 from services.kit.settings import Settings
 from services.kit.siblings import Siblings
 
-READERS = (
-    Role.LEADER,
-    Role.OFFICE,
-    Role.INSPECTOR,
-    Role.CARRIER_OFFICER,
-    Role.DEPARTMENT_OFFICER,
-    Role.PLATFORM,
-    Role.SERVICE,
-)
-
-Reader = Annotated[Caller, Depends(allow(*READERS))]
+Reader = Annotated[Caller, Depends(allow(*ALL_BUT_ADMIN))]
 """Reads carriers and projects, in its scope. An admin manages accounts and sees no data."""
 
 Office = Annotated[Caller, Depends(allow(Role.OFFICE))]
@@ -30,7 +20,7 @@ ProjectWriter = Annotated[Caller, Depends(allow(Role.OFFICE, Role.CARRIER_OFFICE
 """Writes projects: the office all, a carrier's officer those in its scope."""
 
 FILE_WRITERS = (Role.OFFICE, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
-"""Keeps evidence and documents, which records then refer to. Who may read them: READERS."""
+"""Keeps evidence and documents, which records then refer to. Who may read them: whoever reads records."""
 
 RegisterWriter = ProjectWriter
 """Writes enterprises, spaces, recognitions and parcels: the office all, a carrier's officer those of its carriers."""

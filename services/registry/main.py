@@ -2,10 +2,11 @@
 
 from fastapi import FastAPI
 
+from services.kit.callers import ALL_BUT_ADMIN
 from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
-from services.registry.access import FILE_WRITERS, READERS
+from services.registry.access import FILE_WRITERS
 from services.registry.admission_standards.routes import router as admission_standards
 from services.registry.appointments.routes import router as appointments
 from services.registry.carrier_withdrawals.routes import router as carrier_withdrawals
@@ -32,8 +33,8 @@ from services.registry.unit_refs.routes import router as units
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     # Imports first: their fixed addresses would otherwise be taken for the id of a project.
-    routers = [files_router(readers=READERS, writers=FILE_WRITERS), carriers, carrier_withdrawals, imports, projects]
-    routers += [project_lists, project_leaders, planned_totals, project_chains]
+    routers = [files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS), carriers, carrier_withdrawals, imports]
+    routers += [projects, project_lists, project_leaders, planned_totals, project_chains]
     routers += [units, places, appointments, infrastructure_items, planning_documents]
     routers += [enterprises, spaces, recognitions, admission_standards, parcels, opportunities]
     return create_service("登记服务 registry", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
