@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
@@ -20,7 +20,7 @@ from services.progress.blockers.rules import ENDED_STATES, OPEN_STATES, OPENINGS
 from services.progress.blockers.schemas import BLOCKER_TABLE, BlockerDetail, BlockerFilter, BlockerSort
 from services.progress.blockers.schemas import Blocker as BlockerShown
 from services.progress.project_refs.models import ProjectRef
-from services.progress.steps.queries import OUTSIDERS, involved, list_steps, mine_first, of_carriers, standings
+from services.progress.steps.queries import OUTSIDERS, chosen, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import Clocks, clocks, open_steps
 
 _LATER = date(9000, 1, 1)
@@ -51,22 +51,18 @@ def _is_overdue(today: date) -> ColumnElement[bool]:
 
 def filtered(statement: Select[Blocker], caller: Caller, wanted: BlockerFilter, today: date) -> Select[Blocker]:
     """Only those that the filter wants, judged on ``today``."""
-    for column, values in (
+    among = (
         (Blocker.project_id, wanted.project_id),
         (Blocker.kind, wanted.kind),
         (Blocker.state, wanted.state),
         (Blocker.assigned_unit, wanted.unit),
-    ):
-        if values:
-            statement = statement.where(column.in_(values))
-    for condition, flag in (
+    )
+    flags = (
         (_OPEN, wanted.open),
         (_is_overdue(today), wanted.overdue),
         (_waits_for(caller), wanted.mine),
-    ):
-        if flag is not None:
-            # Compared with a constant where it may be NULL: what is assigned to nobody waits for nobody.
-            statement = statement.where(condition if flag else not_(func.coalesce(condition, False)))
+    )
+    statement = statement.where(*chosen(among, flags))
     if wanted.carrier:
         statement = statement.where(of_carriers(Blocker.project_id, Blocker.carrier_code, wanted.carrier))
     if wanted.q:

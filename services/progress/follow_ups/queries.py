@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, not_, select
+from sqlalchemy import ColumnElement, Select, and_, case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
@@ -20,7 +20,7 @@ from services.progress.follow_ups.rules import OPEN_STATES, OPENINGS, State, Ste
 from services.progress.follow_ups.schemas import FOLLOW_UP_TABLE, FollowUpDetail, FollowUpFilter, FollowUpSort
 from services.progress.follow_ups.schemas import FollowUp as FollowUpShown
 from services.progress.meetings.models import Matter
-from services.progress.steps.queries import involved, list_steps, mine_first, of_carriers, standings
+from services.progress.steps.queries import chosen, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import clocks, open_steps
 
 _OPEN = FollowUp.state.in_(OPEN_STATES)
@@ -44,19 +44,19 @@ def _waits_for(caller: Caller) -> ColumnElement[bool]:
 
 def filtered(statement: Select[FollowUp], caller: Caller, wanted: FollowUpFilter, today: date) -> Select[FollowUp]:
     """Only those that the filter wants, judged on ``today``."""
-    for column, values in (
+    among = (
         (FollowUp.meeting_id, wanted.meeting_id),
         (FollowUp.blocker_id, wanted.blocker_id),
         (FollowUp.project_id, wanted.project_id),
         (FollowUp.unit, wanted.unit),
         (FollowUp.state, wanted.state),
-    ):
-        if values:
-            statement = statement.where(column.in_(values))
-    overdue = and_(FollowUp.state == State.OPEN, FollowUp.due_on < today)
-    for condition, flag in ((_OPEN, wanted.open), (overdue, wanted.overdue), (_waits_for(caller), wanted.mine)):
-        if flag is not None:
-            statement = statement.where(condition if flag else not_(condition))
+    )
+    flags = (
+        (_OPEN, wanted.open),
+        (and_(FollowUp.state == State.OPEN, FollowUp.due_on < today), wanted.overdue),
+        (_waits_for(caller), wanted.mine),
+    )
+    statement = statement.where(*chosen(among, flags))
     if wanted.carrier:
         statement = statement.where(of_carriers(FollowUp.project_id, FollowUp.carrier_code, wanted.carrier))
     if wanted.q:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, case, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.calendar import working_days_between
@@ -19,7 +19,7 @@ from services.progress.orders.models import Order
 from services.progress.orders.rules import OPEN_STATES, OPENINGS, WAITING_STATES, Step
 from services.progress.orders.schemas import ORDER_TABLE, OrderDetail, OrderFilter, OrderSort
 from services.progress.orders.schemas import Order as OrderShown
-from services.progress.steps.queries import OUTSIDERS, involved, list_steps, mine_first, of_carriers, standings
+from services.progress.steps.queries import OUTSIDERS, chosen, involved, list_steps, mine_first, of_carriers, standings
 from services.progress.steps.rules import clocks, open_steps
 
 _OPEN = Order.state.in_(OPEN_STATES)
@@ -42,23 +42,20 @@ def _waits_for(caller: Caller) -> ColumnElement[bool]:
 
 def filtered(statement: Select[Order], caller: Caller, wanted: OrderFilter, today: date) -> Select[Order]:
     """Only those that the filter wants, judged on ``today``."""
-    for column, values in (
+    among = (
         (Order.project_id, wanted.project_id),
         (Order.task_code, wanted.task),
         (Order.kind, wanted.kind),
         (Order.state, wanted.state),
         (Order.unit, wanted.unit),
-    ):
-        if values:
-            statement = statement.where(column.in_(values))
-    for condition, flag in (
+    )
+    flags = (
         (_OPEN, wanted.open),
         (and_(_WAITING, Order.due_on < today), wanted.overdue),
         (Order.escalation_level > 0, wanted.escalated),
         (_waits_for(caller), wanted.mine),
-    ):
-        if flag is not None:
-            statement = statement.where(condition if flag else not_(condition))
+    )
+    statement = statement.where(*chosen(among, flags))
     if wanted.year:
         statement = statement.where(Order.year == wanted.year)
     if wanted.carrier:

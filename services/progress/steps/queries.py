@@ -1,10 +1,10 @@
 """Reads of histories, and what the records that have one share in their queries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, false, func, not_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -76,6 +76,19 @@ def of_carriers(project_id: _ProjectColumn, carrier_code: _CodeColumn, carriers:
         or_(MembershipRef.valid_to.is_(None), MembershipRef.valid_to > today),
     )
     return or_(carrier_code.in_(carriers), and_(project_id.is_not(None), member))
+
+
+def chosen(
+    among: Iterable[tuple[InstrumentedAttribute[Any], Sequence[Any]]],
+    flags: Iterable[tuple[ColumnElement[bool], bool | None]],
+) -> list[ColumnElement[bool]]:
+    """What a filter asks for: columns with any of the values given, conditions that hold or do not."""
+    conditions: list[ColumnElement[bool]] = [column.in_(values) for column, values in among if values]
+    for condition, flag in flags:
+        if flag is not None:
+            # Compared with a constant where it may be NULL: what is assigned to nobody waits for nobody.
+            conditions.append(condition if flag else not_(func.coalesce(condition, False)))
+    return conditions
 
 
 def mine_first(caller: Caller, unit: ColumnElement[Any]) -> ColumnElement[bool]:
