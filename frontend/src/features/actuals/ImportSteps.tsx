@@ -1,10 +1,11 @@
 import { Button, Checkbox, DatePicker, Segmented } from 'antd';
 import dayjs from 'dayjs';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLAN_FIRST, PLAN_LAST } from '@/shared/format/period';
 import { useAbilities } from '@/shared/session/me';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { FileButton } from '@/shared/ui/FileButton';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
 import { Notice } from '@/shared/ui/Notice';
 import { Section } from '@/shared/ui/Page';
@@ -109,7 +110,6 @@ function TemplateForm() {
 
 function FileDrop({ onFile, busy, name }: { onFile: (file: File | undefined) => void; busy: boolean; name: string | null }) {
   const { t } = useTranslation('actuals');
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <div
@@ -125,20 +125,7 @@ function FileDrop({ onFile, busy, name }: { onFile: (file: File | undefined) => 
         onFile(event.dataTransfer.files[0]);
       }}
     >
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xls,.csv"
-        className="visually-hidden"
-        aria-label={t('choose')}
-        tabIndex={-1}
-        onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          // The same file, mended and saved under its name, must be taken again.
-          event.target.value = '';
-        }}
-      />
-      <Button loading={busy} onClick={() => input.current?.click()}>{t(name ? 'another' : 'choose')}</Button>
+      <FileButton label={t('choose')} accept=".xlsx,.xls,.csv" loading={busy} onFile={onFile}>{t(name ? 'another' : 'choose')}</FileButton>
       <div className="soft small">{busy ? t('checking') : (name ?? t('chooseHint'))}</div>
     </div>
   );

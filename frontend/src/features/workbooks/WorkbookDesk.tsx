@@ -1,11 +1,12 @@
 import { Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLAN_FIRST, PLAN_LAST } from '@/shared/format/period';
 import { CarrierSelect, UnitSelect } from '@/shared/names/selects';
 import { useAbilities } from '@/shared/session/me';
 import { EmptyPanel } from '@/shared/ui/EmptyPanel';
+import { FileButton } from '@/shared/ui/FileButton';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
 import { Notice } from '@/shared/ui/Notice';
 import { Section } from '@/shared/ui/Page';
@@ -77,7 +78,6 @@ function Template({ month, onMonth, office }: { month: string; onMonth: (month: 
 
 function Sender({ month, onSent }: { month: string; onSent: (id: string) => void }) {
   const { t } = useTranslation('workbooks');
-  const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const upload = useWorkbookStep(uploadWorkbook, (book) => onSent(book.id));
   const take = (file: File | undefined) => {
@@ -89,21 +89,8 @@ function Sender({ month, onSent }: { month: string; onSent: (id: string) => void
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xls"
-        className="visually-hidden"
-        aria-label={t('choose')}
-        tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file, mended and saved under its name, must be taken again.
-          event.target.value = '';
-        }}
-      />
       <div className={css.row}>
-        <Button loading={upload.isPending} onClick={() => input.current?.click()}>{t('choose')}</Button>
+        <FileButton label={t('choose')} accept=".xlsx,.xls" loading={upload.isPending} onFile={take}>{t('choose')}</FileButton>
         <span className="soft" role="status">{upload.isPending ? t('checking') : t('ofMonth', { month })}</span>
       </div>
       {refusal ? <Notice tone="error">{refusal}</Notice> : null}

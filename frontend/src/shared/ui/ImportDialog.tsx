@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Modal } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { annotateFile, importFile } from '@/shared/api/importFile';
+import { saveFile } from '@/shared/api/saveFile';
+import { FileButton } from './FileButton';
 import { IssueTable } from './IssueTable';
 import { MutationProblem } from './MutationProblem';
 import { Notice } from './Notice';
@@ -23,24 +25,17 @@ export interface ImportDialogProps {
   onClose: () => void;
 }
 
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
-}
-
 /** Choose a workbook, see what it would do and what is wrong with it, then write it as a whole. */
 export function ImportDialog({ title, list, touches, templateQuery, submits, onClose }: ImportDialogProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [acknowledge, setAcknowledge] = useState(false);
   const [submit, setSubmit] = useState(false);
   const preview = useMutation({ mutationFn: importFile });
   const apply = useMutation({ mutationFn: importFile, onSuccess: () => queries.invalidateQueries({ queryKey: [touches] }) });
-  const annotate = useMutation({ mutationFn: annotateFile, onSuccess: (content) => save(content, `${file?.name.replace(/\.\w+$/, '') ?? ''}-${t('import.problem')}.xlsx`) });
+  const annotate = useMutation({ mutationFn: annotateFile, onSuccess: (content) => saveFile(content, `${file?.name.replace(/\.\w+$/, '') ?? ''}-${t('import.problem')}.xlsx`) });
 
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
@@ -71,21 +66,10 @@ export function ImportDialog({ title, list, touches, templateQuery, submits, onC
       destroyOnHidden
     >
       <p className="soft small">{t('import.means')}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xls,.csv,.ndjson"
-        className="visually-hidden"
-        aria-label={t('import.choose')}
-        tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files?.[0]);
-          // The same file, mended and saved under its name, must be taken again.
-          event.target.value = '';
-        }}
-      />
       <p style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button onClick={() => input.current?.click()} loading={preview.isPending} disabled={apply.isPending}>{t(file ? 'import.another' : 'import.choose')}</Button>
+        <FileButton label={t('import.choose')} accept=".xlsx,.xls,.csv,.ndjson" loading={preview.isPending} disabled={apply.isPending} onFile={take}>
+          {t(file ? 'import.another' : 'import.choose')}
+        </FileButton>
         <Button href={`/api/${list}/template.xlsx${templateQuery ? `?${templateQuery}` : ''}`} download>{t('import.template')}</Button>
         <span className="soft" role="status">{preview.isPending ? t('import.checking') : file?.name}</span>
       </p>
