@@ -87,6 +87,9 @@ async def test_an_open_blocker_s_clocks_run_to_today_and_it_is_overdue_after_its
     assert (due_today["overdue"], due_today["clocks"]["overdue_days"]) == (False, 0)
     listed = (await office.land.get("/v1/blockers", params={"overdue": True})).json()["items"]
     assert [(item["id"], item["mine"]) for item in listed] == [(blocker["id"], True)]
+    for flags, others in (({"overdue": False}, [due_today["id"]]), ({"mine": False}, []), ({"open": False}, [])):
+        listed = (await office.land.get("/v1/blockers", params=flags)).json()["items"]
+        assert [item["id"] for item in listed] == others, flags
 
 
 async def test_each_step_is_open_to_its_own_people_only(desk: Desk, office: Office) -> None:
