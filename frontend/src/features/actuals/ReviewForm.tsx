@@ -1,8 +1,9 @@
-import { App, Button, Form, Input, Popconfirm } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actual } from '@/shared/api/types';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
+import { ReturnForm } from '@/shared/ui/ReturnForm';
 import css from './actuals.module.css';
 import { confirmActual } from './api/confirmActual';
 import { withdrawActual } from './api/withdrawActual';
@@ -22,18 +23,16 @@ export function ReviewForm({ actual, onReload }: { actual: Actual; onReload: () 
     <>
       <MutationProblem error={confirm.error ?? giveBack.error ?? takeBack.error} onReload={onReload} shownFields={['reason']} />
       {returning ? (
-        <Form<{ reason: string }>
-          layout="vertical"
-          onFinish={({ reason }) => giveBack.mutate(reason.trim())}
-        >
-          <Form.Item name="reason" label={t('returnReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('returnReasonMissing') }]}>
-            <Input.TextArea rows={3} maxLength={500} autoFocus />
-          </Form.Item>
-          <div className={css.actions}>
-            <Button danger type="primary" htmlType="submit" loading={giveBack.isPending}>{t('return')}</Button>
-            <Button onClick={() => setReturning(false)} disabled={busy}>{t('action.cancel', { ns: 'common' })}</Button>
-          </div>
-        </Form>
+        <ReturnForm
+          label={t('returnReason')}
+          missing={t('returnReasonMissing')}
+          submit={t('return')}
+          sending={giveBack.isPending}
+          busy={busy}
+          className={css.actions}
+          onReturn={giveBack.mutate}
+          onCancel={() => setReturning(false)}
+        />
       ) : (
         <div className={css.actions}>
           <Button type="primary" loading={confirm.isPending} onClick={() => confirm.mutate(actual)}>
