@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+import asyncpg
 from fastapi import FastAPI, Request, status
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
@@ -207,13 +208,26 @@ async def _on_validation(_: Request, error: Exception) -> JSONResponse:
 _UNSTORABLE = "22"
 
 
+# The connection broke, a deadlock was resolved, the server is full, in use, or is being stopped or started.
+_PASSING = ("08", "40", "53", "55", "57")
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether a fault of the database or the network lies with the moment and not with what was asked."""
+    if isinstance(error, DBAPIError):
+        state = str(getattr(error.orig, "sqlstate", None) or "")
+        return error.connection_invalidated or not state or state.startswith(_PASSING)
+    if isinstance(error, asyncpg.PostgresError):
+        return str(error.sqlstate or "").startswith(_PASSING)
+    # The driver's own, while a broken connection is given back, come unwrapped.
+    return isinstance(error, asyncpg.InterfaceError | PoolTimeout | OSError | TimeoutError)
+
+
 async def _on_database(_: Request, error: Exception) -> JSONResponse:
     state = str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
     if state.startswith(_UNSTORABLE):
         return respond(Invalid([FieldError("#", "内容含有数据库不能保存的字符或数值", "unstorable")]))
-    if isinstance(error, PoolTimeout | OperationalError) or (
-        isinstance(error, DBAPIError) and error.connection_invalidated
-    ):
+    if is_passing(error):
         context.log().warning("database_unavailable", error=type(error).__name__)
         return respond(Unavailable())
     return await _on_unexpected(_, error)
@@ -232,7 +246,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Problem, _on_problem)
     app.add_exception_handler(HTTPException, _on_http)
     app.add_exception_handler(RequestValidationError, _on_validation)
-    for kind in (DBAPIError, PoolTimeout):
+    for kind in (DBAPIError, PoolTimeout, asyncpg.PostgresError, asyncpg.InterfaceError):
         app.add_exception_handler(kind, _on_database)
     for refused in (ConnectionError, TimeoutError):
         app.add_exception_handler(refused, _on_connection)

@@ -6,16 +6,12 @@ from functools import lru_cache
 from itertools import groupby
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit import context
 from services.kit.events.connection import lock_key
+from services.kit.problems import is_passing
 from services.kit.receiver.events import Handler, Listeners, NotYet, ReceivedEvent, Watermark, dump
-
-# Faults of the moment, not of the event: the database is gone, is shutting down, or chose us in a deadlock. The whole
-# delivery is then refused and comes again.
-_PASSING = ("08", "40", "53", "55", "57")
 
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)")
 _PARK = text(
@@ -106,6 +102,7 @@ async def handle(session: AsyncSession, handler: Handler, run: list[ReceivedEven
         async with session.begin_nested():
             return await handler(session, run)
     except Exception as error:
+        # Not the event's fault: the whole delivery is refused and comes again.
         if is_passing(error):
             raise
         context.log().error("handler_failed", events=len(run), error=type(error).__name__, exc_info=error)
@@ -115,14 +112,6 @@ async def handle(session: AsyncSession, handler: Handler, run: list[ReceivedEven
     for event in run:
         waiting += await handle(session, handler, [event])
     return waiting
-
-
-def is_passing(error: Exception) -> bool:
-    """Whether the fault lies with the moment and not with the event."""
-    if isinstance(error, DBAPIError):
-        state = str(getattr(error.orig, "sqlstate", None) or "")
-        return error.connection_invalidated or not state or state.startswith(_PASSING)
-    return isinstance(error, OSError | TimeoutError)
 
 
 async def park(session: AsyncSession, source: str, pattern: str, waiting: Sequence[NotYet]) -> None:

@@ -8,7 +8,15 @@ from pydantic_core import from_json
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.kit.database import Database
-from services.kit.problems import Malformed, NotFound, Problem, TooLarge, Unauthorised, UnsupportedMedia
+from services.kit.problems import (
+    Malformed,
+    NotFound,
+    Problem,
+    TooLarge,
+    Unauthorised,
+    UnsupportedMedia,
+    is_passing,
+)
 from services.kit.receiver import apply
 from services.kit.receiver.events import Listeners, ReceivedEvent, Watermark, parse
 from services.kit.settings import Settings
@@ -64,7 +72,7 @@ async def _apply(
         except apply.OutOfOrderError:
             raise
         except Exception as error:
-            if apply.is_passing(error):
+            if is_passing(error):
                 raise
         async with database.session() as session:
             return await apply.receive(session, listeners, source, events, watermark, after=after)
