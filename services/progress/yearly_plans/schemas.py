@@ -174,7 +174,9 @@ class PlanVersionAnswer(PlanVersionShown):
 class YearlyPlanFilter(BaseModel):
     """Which years, in which order."""
 
-    year: list[int] = Field(default=[], title="年度", description="Years, any of them")
+    year: list[Annotated[int, Field(ge=2000, le=2099)]] = Field(
+        default=[], title="年度", description="Years, any of them"
+    )
     sort: Literal["year", "-year"] = Field(default="-year", title="排序", description="Order; minus means descending")
 
 
