@@ -11,7 +11,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SERVICES = CHECKOUT / "services"
-NAMES = ("aggregator", "identity", "investment", "progress", "registry")
+NAMES = ("aggregator", "identity", "investment", "progress", "registry", "talent")
 
 OF_A_SERVICE = {"__init__", "main", "settings", "access", "events", "listeners"}
 OF_A_RESOURCE = {"__init__", "routes", "schemas", "operations", "queries", "models", "rules"}

@@ -8,7 +8,7 @@ from pathlib import Path
 from zaiti.credentials import Credentials
 from zaiti.databases import runtime_url
 from zaiti.ports import HOST
-from zaiti.topology import ENVOY_ADMIN_OFFSET, RESERVED_OFFSETS, SERVICES, Service, hearers, inbox_path
+from zaiti.topology import ENVOY_ADMIN_OFFSET, SERVICES, Service, hearers, inbox_path
 
 # The plan ran to 2022; the synthetic data end with this month.
 DEMO_PERIOD = "2022-09"
@@ -88,7 +88,7 @@ def client_secret_name(service: Service) -> str:
 
 
 def _common(setup: Setup) -> dict[str, str]:
-    offsets = {service.name: service.offset for service in SERVICES} | RESERVED_OFFSETS
+    offsets = {service.name: service.offset for service in SERVICES}
     urls = {f"ZAITI_{name.upper()}_URL": setup.url(offset) for name, offset in offsets.items()}
     passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     return passed_on | urls | {"ZAITI_MODE": "local", "ZAITI_PUBLIC_URL": setup.public_url, "PYTHONUNBUFFERED": "1"}

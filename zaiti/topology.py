@@ -42,12 +42,11 @@ SERVICES = (
     Service("identity", 1),
     Service("registry", 2, hears=("identity",)),
     Service("progress", 3, hears=("identity", "registry")),
-    Service("investment", 5, hears=("registry",)),
-    Service("aggregator", 6, hears=("registry", "progress", "investment")),
+    Service("talent", 4, hears=("identity", "registry")),
+    Service("investment", 5, hears=("identity", "registry")),
+    Service("aggregator", 6, hears=("registry", "progress", "talent", "investment")),
 )
 
-# Offsets of the services that come later stay reserved, so that their addresses never move.
-RESERVED_OFFSETS = {"talent": 4}
 ENVOY_ADMIN_OFFSET = 9
 POSTGRES_OFFSET = 10
 

@@ -36,6 +36,7 @@ async def tell(session: AsyncSession, events: list[ReceivedEvent]) -> list[NotYe
 LISTENERS: Listeners = {
     "registry.*": take_in,
     "progress.*": take_in,
+    "talent.*": take_in,
     "investment.actual.*": take_in,
     # After the ledger, which knows where projects stand.
     "*": tell,

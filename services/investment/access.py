@@ -18,3 +18,6 @@ statistical basis, the office either on their behalf."""
 
 Reviewer = Annotated[Caller, Depends(allow(Role.OFFICE))]
 """Confirms and returns what others submitted, closes and reopens months."""
+
+FILE_WRITERS = (Role.OFFICE, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
+"""Keeps evidence and source documents, which records then refer to."""

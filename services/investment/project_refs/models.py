@@ -1,9 +1,11 @@
 """This service's own copy of the projects it refers to, kept from the registry's events."""
 
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Numeric, Text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.kit.database import Base
@@ -21,6 +23,12 @@ class ProjectRef(Base):
     owner_unit: Mapped[str]
     state: Mapped[str]
     synthetic: Mapped[bool]
+    planned_total: Mapped[Decimal | None] = mapped_column(Numeric(18, 4))
+    owner_enterprise: Mapped[UUID | None] = mapped_column(index=True)
+    lists: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    planned_start_on: Mapped[date | None]
+    planned_finish_on: Mapped[date | None]
+    started_on: Mapped[date | None]
     version: Mapped[int]
 
 

@@ -19,7 +19,7 @@ MAX_ASKED = 20
 
 
 def _columns(project: HeardProject) -> dict[str, Any]:
-    return project.model_dump(exclude={"memberships"})
+    return project.model_dump(exclude={"memberships"}) | {"lists": [listed.code for listed in project.lists]}
 
 
 async def keep_projects(session: AsyncSession, heard: Sequence[HeardProject]) -> None:

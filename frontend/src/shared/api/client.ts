@@ -5,6 +5,7 @@ import type { paths as IdentityPaths } from './generated/identity';
 import type { paths as InvestmentPaths } from './generated/investment';
 import type { paths as ProgressPaths } from './generated/progress';
 import type { paths as RegistryPaths } from './generated/registry';
+import type { paths as TalentPaths } from './generated/talent';
 import { Problem } from './problem';
 
 const settings = (service: string) => ({
@@ -17,6 +18,7 @@ const settings = (service: string) => ({
 export const identity = createClient<IdentityPaths>(settings('identity'));
 export const registry = createClient<RegistryPaths>(settings('registry'));
 export const progress = createClient<ProgressPaths>(settings('progress'));
+export const talent = createClient<TalentPaths>(settings('talent'));
 export const investment = createClient<InvestmentPaths>(settings('investment'));
 export const aggregator = createClient<AggregatorPaths>(settings('aggregator'));
 

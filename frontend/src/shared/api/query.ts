@@ -28,4 +28,5 @@ export const keys = {
   registry: 'registry',
   investment: 'investment',
   progress: 'progress',
+  talent: 'talent',
 } as const;

@@ -1,0 +1,20 @@
+"""Talent: people, teams and their way into the programmes, each person counted once."""
+
+from fastapi import APIRouter, FastAPI
+
+from services.kit.callers import ALL_BUT_ADMIN
+from services.kit.files.routes import files_router
+from services.kit.service import create_service
+from services.kit.settings import Settings
+from services.talent.access import FILE_WRITERS
+from services.talent.listeners import LISTENERS
+from services.talent.settings import SETTINGS
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application; with ``settings`` of its own in tests."""
+    routers: list[APIRouter] = [files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS)]
+    return create_service("人才服务 talent", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
+
+
+app = create_app()
