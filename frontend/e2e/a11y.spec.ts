@@ -1,13 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
-
-async function worst(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
+import { expect, test } from '@playwright/test';
+import { desk, noSeriousFinding, settled } from './people';
 
 const PAGES = ['/', '/wall', '/?known_on=2021-06-30&status=provisional', '/indicators/share.investment', '/indicators/talent.recruited', '/carriers', '/carriers/turing-town', '/projects', '/project-lists', '/actuals', '/actuals/import', '/nowhere'];
 
@@ -16,14 +8,14 @@ for (const address of PAGES) {
     const { page } = await desk(browser, 'office');
     await page.goto(address);
     await settled(page);
-    expect(await worst(page)).toEqual([]);
+    await noSeriousFinding(page);
   });
 }
 
 test('axe finds nothing serious on the login', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByLabel('用户名')).toBeVisible();
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 });
 
 test('axe finds nothing serious on a project and on a month that is open for entry', async ({ browser }) => {
@@ -32,10 +24,10 @@ test('axe finds nothing serious on a project and on a month that is open for ent
   await settled(page);
   await page.getByRole('table').getByRole('link').first().click();
   await settled(page);
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
   await page.getByRole('button', { name: /^(填报|更正|审核|查看) / }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 });
 
 test('the board is reached and used by keyboard alone', async ({ browser }) => {

@@ -1,11 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
-
-async function worst(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
+import { desk, noSeriousFinding, settled } from './people';
 
 async function typeDay(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByRole('dialog').getByLabel(label, { exact: true });
@@ -38,14 +32,14 @@ test('a carrier body says how far its infrastructure is, with evidence that can 
   await page.goto('/infrastructure');
   await settled(page);
   await expect(page.getByRole('row', { name: /图灵小镇/ })).toContainText('已验收');
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 });
 
 test('the office says where a carrier lies, and is told when a street has left the district', async ({ browser }) => {
   const { page } = await desk(browser, 'office');
   await page.goto('/carriers/robot-town');
   await settled(page);
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
   await page.getByRole('button', { name: '修改所在地' }).click();
   const dialog = page.getByRole('dialog');
   while (await dialog.getByRole('button', { name: /^移除第/ }).count()) await dialog.getByRole('button', { name: /^移除第/ }).first().click();
@@ -72,12 +66,12 @@ test('plans, units and posts are lists that everybody reads', async ({ browser }
   await page.getByRole('dialog').getByLabel('规划名称').fill(title);
   await page.getByRole('dialog').getByRole('button', { name: /保\s*存/ }).click();
   await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('编制中');
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
   await page.goto('/organisation');
   await settled(page);
   await expect(page.getByRole('region', { name: '单位' }).getByRole('row', { name: /领导小组办公室/ }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: '新增任职' })).toBeVisible();
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 });
 
 test('the administrator keeps the units without seeing the board', async ({ browser }) => {
@@ -90,5 +84,5 @@ test('the administrator keeps the units without seeing the board', async ({ brow
   await page.getByRole('dialog').getByLabel('名称', { exact: true }).fill('端到端测试专班');
   await page.getByRole('dialog').getByRole('button', { name: /保\s*存/ }).click();
   await expect(page.getByRole('row', { name: new RegExp(code) })).toBeVisible();
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 });

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
+import { desk, noSeriousFinding, settled } from './people';
 
 // Three or four people one after the other.
 test.setTimeout(120_000);
@@ -42,11 +41,6 @@ const write = (page: Page, label: string, text: string) => page.locator('.ant-mo
 async function people(browser: Browser) {
   const [carrier, office, department, inspector] = [await desk(browser, 'carrier'), await desk(browser, 'office'), await desk(browser, 'department'), await desk(browser, 'inspector')];
   return { carrier, office, department, inspector };
-}
-
-async function noSeriousFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('an obstacle is raised by the carrier, assigned by the office, answered by the department and confirmed solved', async ({ browser }) => {
@@ -137,6 +131,7 @@ test('a meeting decides what a unit does; the unit answers; the office accepts',
   await typeDay(office.page, '办理期限', '2022-10-31');
   await office.page.locator('.ant-modal').getByRole('button', { name: /保\s*存/ }).click();
   await expect(office.page.getByRole('region', { name: '议定事项' })).toContainText('办理中');
+  await expect(office.page.locator('.ant-modal')).toHaveCount(0);
   await noSeriousFinding(office.page);
 
   await department.page.goto(`/follow-ups?mine=true&q=${encodeURIComponent(title)}`);

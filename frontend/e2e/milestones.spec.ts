@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { desk, noSeriousFinding, settled } from './people';
 
 async function projectOf(request: APIRequestContext, carrier: string, baseURL: string): Promise<{ id: string; name: string }> {
   const data = {
@@ -14,11 +13,6 @@ async function projectOf(request: APIRequestContext, carrier: string, baseURL: s
   const answer = await request.post('/api/registry/v1/projects', { data: { ...data, owner_unit: units.items[0]?.code ?? data.owner_unit }, headers: { Origin: baseURL } });
   expect(answer.status(), await answer.text()).toBe(201);
   return (await answer.json()) as { id: string; name: string };
-}
-
-async function worst(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
 test('a project gets its milestones, one is done late and turns yellow, one is re-planned with a reason; its month is reported and confirmed by another', async ({ browser, baseURL }) => {
@@ -61,7 +55,7 @@ test('a project gets its milestones, one is done late and turns yellow, one is r
   await month.getByLabel('完成比例').fill('45');
   await month.getByRole('button', { name: /提\s*交/ }).click();
   await expect(month.getByText('待确认')).toBeVisible();
-  expect(await worst(page)).toEqual([]);
+  await noSeriousFinding(page);
 
   await office.page.goto(`/reports?period=2022-09&q=${encodeURIComponent(project.name)}`);
   await settled(office.page);
@@ -75,6 +69,6 @@ for (const address of ['/milestones', '/milestones/rules', '/reports', '/reports
     const { page } = await desk(browser, 'office');
     await page.goto(address);
     await settled(page);
-    expect(await worst(page)).toEqual([]);
+    await noSeriousFinding(page);
   });
 }

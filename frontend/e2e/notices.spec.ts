@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { desk, noSeriousFinding, settled } from './people';
 
 test.setTimeout(120_000);
 
@@ -9,11 +8,6 @@ async function firstProject(request: APIRequestContext): Promise<{ id: string; n
   const [first] = items;
   if (!first) throw new Error('there is no project');
   return first;
-}
-
-async function noSeriousFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('what the carrier raises rings at the office at once, stands on the timeline, and is read', async ({ browser }) => {

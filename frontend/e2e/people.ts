@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
 export type Login = 'leader' | 'office' | 'inspector' | 'carrier' | 'department' | 'admin';
@@ -31,4 +32,18 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.locator('.ant-skeleton')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Waits until nothing moves: what fades in or out has other colours than those it comes to rest in. */
+async function still(page: Page): Promise<void> {
+  const moving = () => document.getAnimations().filter(({ effect, playState }) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime)).length;
+  await expect.poll(() => page.evaluate(moving)).toBe(0);
+}
+
+/** Nothing on the page, or in a part of it, that axe calls serious or critical. */
+export async function noSeriousFinding(page: Page, part = 'body'): Promise<void> {
+  await still(page);
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join(' | ')}`)).toEqual([]);
 }

@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
+import { desk, noSeriousFinding, settled } from './people';
 
 // Whole stories of several dialogs each, with the pages judged for accessibility on the way.
 test.slow();
-
-async function serious(page: Page, part = 'body'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
 
 /** Types a day as a person does: the field takes it when it is left. */
 async function typeDay(within: Locator, label: string | RegExp, day: string): Promise<void> {
@@ -28,7 +22,7 @@ test('a task is led, told of step by step, and done only with proof', async ({ b
   await page.goto('/tasks');
   await settled(page);
   await expect(page.getByRole('region', { name: '五大专项行动与五项保障' }).getByRole('row')).toHaveCount(11);
-  expect(await serious(page)).toEqual([]);
+  await noSeriousFinding(page);
 
   const title = `编印招商手册 ${String(Date.now()).slice(-6)}`;
   await page.getByRole('button', { name: '新增自定任务' }).click();
@@ -61,7 +55,8 @@ test('a task is led, told of step by step, and done only with proof', async ({ b
   await last.getByRole('button', { name: /保\s*存/ }).click();
   await expect(drawer.getByText('改为“已完成”')).toBeVisible();
   expect(page.url()).toContain('task=');
-  expect(await serious(page, '.ant-drawer')).toEqual([]);
+  await expect(last).toBeHidden();
+  await noSeriousFinding(page, '.ant-drawer');
 });
 
 test("a year's plan is drafted, issued, revised, and says what was dropped", async ({ browser }) => {
@@ -109,7 +104,7 @@ test("a year's plan is drafted, issued, revised, and says what was dropped", asy
   const dropped = page.getByRole('row', { name: /举办北大图灵论坛/ });
   await expect(dropped).toContainText('调出');
   await expect(page.getByRole('row', { name: /微信公众号/ })).toContainText('保留');
-  expect(await serious(page)).toEqual([]);
+  await noSeriousFinding(page);
 });
 
 test('an activity enters the digest of its month, which is there to be pasted', async ({ browser }) => {
@@ -131,5 +126,5 @@ test('an activity enters the digest of its month, which is there to be pasted', 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('row', { name: new RegExp(title) })).toBeVisible();
   await expect(page.locator('#digest-text')).toContainText(`9月16日，${title}（上海）。`);
-  expect(await serious(page)).toEqual([]);
+  await noSeriousFinding(page);
 });

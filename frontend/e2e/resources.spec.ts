@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { desk, settled } from './people';
+import { expect, test } from '@playwright/test';
+import { desk, noSeriousFinding, settled } from './people';
 
 const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -11,18 +10,13 @@ function creditCode(): string {
   return body + SIGNS[(31 - (sum % 31)) % 31];
 }
 
-async function noSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('the office registers an enterprise, brings a workbook back, and reads in its cell what is wrong', async ({ browser }) => {
   const { context, page } = await desk(browser, 'office');
   const code = creditCode();
   const name = `端到端示例企业${code.slice(-8)}`;
   await page.goto('/enterprises');
   await settled(page);
-  await noSeriousFault(page);
+  await noSeriousFinding(page);
   await page.getByRole('button', { name: '新增企业' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('企业名称').fill(name);
@@ -36,7 +30,7 @@ test('the office registers an enterprise, brings a workbook back, and reads in i
   await page.goto(`/enterprises?q=${code}`);
   await page.getByRole('button', { name: name, exact: true }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
-  await noSeriousFault(page);
+  await noSeriousFinding(page);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: /^导\s*入$/ }).click();
@@ -47,7 +41,7 @@ test('the office registers an enterprise, brings a workbook back, and reads in i
   await expect(page.getByText('该记录已登记，修改请先导出最新表格')).toBeVisible();
   await expect(page.getByText('应为 18 位')).toBeVisible();
   await expect(page.getByRole('button', { name: /确认导入/ })).toBeDisabled();
-  await noSeriousFault(page);
+  await noSeriousFinding(page);
   await context.close();
 });
 
@@ -67,11 +61,11 @@ test('a parcel granted under a stricter version is shown where it falls short', 
     await page.goto(`/parcels?breached=true&q=${mark}`);
     await settled(page);
     await expect(page.getByText('✖ 1 项')).toBeVisible();
-    await noSeriousFault(page);
+    await noSeriousFinding(page);
     await page.getByRole('button', { name: parcel.code }).click();
     await expect(page.getByText(`按准入标准第 ${number} 版判定`)).toBeVisible();
     await expect(page.getByText('承诺未达标准（要求 ≥400 万元/亩）')).toBeVisible();
-    await noSeriousFault(page);
+    await noSeriousFinding(page);
   } finally {
     // What a run entered does not stay in the demonstration.
     await context.request.delete(`/api/registry/v1/parcels/${(await made.json()).id}`, { headers: { ...headers, 'If-Match': '"1"' } });
@@ -86,11 +80,11 @@ for (const [address, title] of [['/spaces', '科创空间'], ['/recognitions', '
     await page.goto(address);
     await settled(page);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await noSeriousFault(page);
+    await noSeriousFinding(page);
     if (address !== '/opportunities') {
       await page.getByRole('button', { name: /^新增/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await noSeriousFault(page);
+      await noSeriousFinding(page);
     }
     await context.close();
   });
