@@ -1,9 +1,11 @@
 """Who may call what. A route says it in its signature; what of it they may see, the queries say."""
 
+from datetime import date
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Request
 
+from services.investment.settings import InvestmentSettings
 from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 
 STATISTICS = "statistics"
@@ -21,3 +23,12 @@ Reviewer = Annotated[Caller, Depends(allow(Role.OFFICE))]
 
 FILE_WRITERS = (Role.OFFICE, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
 """Keeps evidence and source documents, which records then refer to."""
+
+
+def _today(request: Request) -> date:
+    settings: InvestmentSettings = request.app.state.settings
+    return settings.today()
+
+
+Today = Annotated[date, Depends(_today)]
+"""The day against which dates are judged and on which steps without a day happen."""

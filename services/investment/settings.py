@@ -1,7 +1,10 @@
 """Settings of the investment process."""
 
+from datetime import date
+
 from pydantic import Field
 
+from services.kit import clock
 from services.kit.periods import Period
 from services.kit.settings import Settings
 
@@ -14,6 +17,11 @@ class InvestmentSettings(Settings):
     last_period: Period = Field(default=Period("2022-12"), description="Last month of the plan")
     due_day_reported: int = Field(default=10, ge=1, le=28, description="Day of the next month; later is late")
     due_day_statistical: int = Field(default=20, ge=1, le=28, description="Day of the next month; later is late")
+
+    def today(self) -> date:
+        """The day against which dates are judged: today, but never after the current period where one is set."""
+        today = clock.today()
+        return min(today, Period(self.current_period).last_day) if self.current_period else today
 
 
 SETTINGS = InvestmentSettings
