@@ -1,7 +1,8 @@
 """Request and response shapes of people, and their row in files."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Final, Self
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -11,6 +12,9 @@ from services.talent.people.rules import STATE_LABELS, PersonState
 
 State = Annotated[PersonState, shown("状态", "State of the entry", labels=dict(STATE_LABELS), informative=True)]
 Synthetic = Annotated[bool, shown("演示数据", "Whether it is synthetic demonstration data")]
+
+
+DATES: Final = ("selected_on", "on_job_on", "introduced_on", "counted_on")
 
 
 class SelectionFact(BaseModel):
@@ -39,6 +43,12 @@ class Standing(BaseModel):
     on_job_on: date | None = Field(None, title="到岗日期", description="First day on the job, by rule")
     introduced_on: date | None = Field(None, title="引进日期", description="Day of introduction, by rule")
     counted_on: date | None = Field(None, title="计数日期", description="Day the counting rule says; null: not counted")
+
+    @classmethod
+    def of(cls, selections: Sequence[object], counted: object) -> Self:
+        """From the places as ``selections`` reads them and the dates that the counting rule makes of them."""
+        facts = [SelectionFact.model_validate(each) for each in selections]
+        return cls(selections=facts, **{name: getattr(counted, name) for name in DATES})
 
 
 class PersonFact(Standing):
