@@ -49,8 +49,8 @@ WITH said AS MATERIALIZED (
 ), version AS (
   INSERT INTO source_version (entity_id, version, kind, source, position, known_at, project_id, retroactive, facts)
   SELECT entity_id, 1, 'investment.actual', 'investment', position, known_at, project_id, false,
-         ARRAY[ROW('investment.actual', basis, 'confirmed', period, value, NULL, on_date),
-               ROW('investment.actual', basis, 'provisional', period, value, NULL, on_date)]::stated_fact[]
+         ARRAY[ROW('investment.actual', basis, 'confirmed', period, value, NULL, on_date, NULL, ''),
+               ROW('investment.actual', basis, 'provisional', period, value, NULL, on_date, NULL, '')]::stated_fact[]
   FROM said
 ), both_states AS (
   SELECT * FROM said CROSS JOIN unnest(ARRAY['confirmed', 'provisional']) AS status
