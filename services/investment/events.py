@@ -6,6 +6,12 @@ from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import State
 from services.investment.actuals.schemas import ActualState
 from services.investment.closed_months.schemas import ClosedMonth
+from services.investment.clusters.schemas import Cluster
+from services.investment.landing_rules.schemas import LandingRule
+from services.investment.prospect_cohorts.schemas import CohortState
+from services.investment.prospects.schemas import ProspectState
+from services.investment.returns.schemas import ReturnState
+from services.investment.visits.schemas import VisitState
 from services.kit.events import Event
 from services.kit.fields import shown
 
@@ -63,6 +69,167 @@ class MonthReopened(ClosedMonth, Event):
     """月份已重开 · A closed month was opened again, with the reason."""
 
     event_type: ClassVar[str] = "investment.month.reopened"
+
+
+class ClusterRegistered(Cluster, Event):
+    """产业集群已登记 · An industrial cluster was entered."""
+
+    event_type: ClassVar[str] = "investment.cluster.registered"
+
+
+class ClusterUpdated(Cluster, Event):
+    """产业集群已更新 · What is known of a cluster has changed."""
+
+    event_type: ClassVar[str] = "investment.cluster.updated"
+
+
+class ReturnEvent(ReturnState, Event):
+    """What every event of a return carries. ``rows`` are those of the revision under way, null when there is none."""
+
+    event_type: ClassVar[str] = "investment.return"
+
+    state: Annotated[
+        Literal["submitted", "signed", "confirmed", "returned", "withdrawn"],
+        shown("状态", "State of the sign-off; withdrawn: nothing is submitted or confirmed any more"),
+    ]
+
+
+class ReturnSubmitted(ReturnEvent):
+    """统计报表已提交 · A return was submitted for the first time, for two signatures."""
+
+    event_type: ClassVar[str] = "investment.return.submitted"
+
+
+class ReturnSigned(ReturnEvent):
+    """统计报表已初审签字 · The first of two persons signed."""
+
+    event_type: ClassVar[str] = "investment.return.signed"
+
+
+class ReturnConfirmed(ReturnEvent):
+    """统计报表已复核确认 · The second person signed: its rows count."""
+
+    event_type: ClassVar[str] = "investment.return.confirmed"
+
+
+class ReturnReturned(ReturnEvent):
+    """统计报表已退回 · A return was sent back, with the reason."""
+
+    event_type: ClassVar[str] = "investment.return.returned"
+
+
+class ReturnRevised(ReturnEvent):
+    """统计报表已修订 · A revision was submitted; what was confirmed counts until the revision is."""
+
+    event_type: ClassVar[str] = "investment.return.revised"
+
+
+class ReturnWithdrawn(ReturnEvent):
+    """统计报表已撤回 · A submission was taken back, or a return altogether; what else was confirmed stays."""
+
+    event_type: ClassVar[str] = "investment.return.withdrawn"
+
+
+class ProspectEvent(ProspectState, Event):
+    """What every event of a prospect carries."""
+
+    event_type: ClassVar[str] = "investment.prospect"
+
+
+class ProspectRegistered(ProspectEvent):
+    """盯引项目已登记 · A prospect was registered."""
+
+    event_type: ClassVar[str] = "investment.prospect.registered"
+
+
+class ProspectUpdated(ProspectEvent):
+    """盯引项目已修改 · What is known of a prospect, its list, or what counts as landed, has changed."""
+
+    event_type: ClassVar[str] = "investment.prospect.updated"
+
+
+class ProspectStaged(ProspectEvent):
+    """盯引项目阶段变化 · A prospect reached a stage, or fell back to one."""
+
+    event_type: ClassVar[str] = "investment.prospect.staged"
+
+
+class ProspectLanded(ProspectEvent):
+    """盯引项目已落地 · A prospect reached the stage 落地; whether that counts, ``landed_on`` says."""
+
+    event_type: ClassVar[str] = "investment.prospect.landed"
+
+
+class ProspectLinked(ProspectEvent):
+    """盯引项目已登记为项目 · A prospect has become a project of the registry."""
+
+    event_type: ClassVar[str] = "investment.prospect.linked"
+
+
+class ProspectReplaced(ProspectEvent):
+    """盯引项目已替换 · A prospect left the current list and another came for it."""
+
+    event_type: ClassVar[str] = "investment.prospect.replaced"
+
+
+class ProspectWithdrawn(ProspectEvent):
+    """盯引项目已中止 · A prospect was given up; on the frozen lists it stays."""
+
+    event_type: ClassVar[str] = "investment.prospect.withdrawn"
+
+
+class CohortEvent(CohortState, Event):
+    """What every event of a list of prospects carries."""
+
+    event_type: ClassVar[str] = "investment.prospect_cohort"
+
+
+class CohortRegistered(CohortEvent):
+    """盯引名单已新建 · A list was opened."""
+
+    event_type: ClassVar[str] = "investment.prospect_cohort.registered"
+
+
+class CohortUpdated(CohortEvent):
+    """盯引名单已修改 · What a list is called, or who stands on an open one, has changed."""
+
+    event_type: ClassVar[str] = "investment.prospect_cohort.updated"
+
+
+class CohortFrozen(CohortEvent):
+    """盯引名单已锁定 · A list was frozen; its members stay for good."""
+
+    event_type: ClassVar[str] = "investment.prospect_cohort.frozen"
+
+
+class VisitRegistered(VisitState, Event):
+    """走访已登记 · A prospect was met."""
+
+    event_type: ClassVar[str] = "investment.visit.registered"
+
+
+class VisitUpdated(VisitState, Event):
+    """走访已修改 · The entry of a visit was corrected."""
+
+    event_type: ClassVar[str] = "investment.visit.updated"
+
+
+class VisitWithdrawn(VisitState, Event):
+    """走访已撤销 · The entry of a visit was a mistake."""
+
+    event_type: ClassVar[str] = "investment.visit.withdrawn"
+
+
+class LandingRuleRegistered(LandingRule, Event):
+    """落地口径已登记 · From a day on, another event counts as landed."""
+
+    event_type: ClassVar[str] = "investment.landing_rule.registered"
+
+
+class LandingRuleWithdrawn(LandingRule, Event):
+    """落地口径已撤销 · A rule of what counts as landed was taken back."""
+
+    event_type: ClassVar[str] = "investment.landing_rule.withdrawn"
 
 
 def event_of(kind: type[ActualEvent], actual: Actual) -> ActualEvent:
