@@ -19,6 +19,7 @@ OF_A_RESOURCE = {"__init__", "routes", "schemas", "operations", "queries", "mode
 COMMANDS = {
     "aggregator": {"load_plan", "verify"},
     "identity": {"bootstrap", "maintenance"},
+    "investment": {"load_plan"},
     "progress": {"load_plan"},
     "registry": {"load_plan"},
 }

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from services.investment.access import FILE_WRITERS
 from services.investment.actuals.routes import router as actuals
 from services.investment.closed_months.routes import router as closed_months
+from services.investment.clusters.routes import router as clusters
 from services.investment.import_records.routes import router as import_records
 from services.investment.imports.routes import router as imports
 from services.investment.listeners import LISTENERS
@@ -26,6 +27,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         actuals,
         closed_months,
         import_records,
+        clusters,
     ]
     return create_service("投资服务 investment", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
