@@ -6,6 +6,8 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
+from services.kit.problems import Forbidden
+from services.kit.vault import Master
 from services.talent.settings import TalentSettings
 
 TALENT = "talent"
@@ -21,6 +23,9 @@ Recruiter = Annotated[Caller, Depends(allow(Role.CARRIER_OFFICER, Role.DEPARTMEN
 """Registers people and teams and moves applications: a carrier's officer for its carriers, the talent department and
 the office for all."""
 
+Inspectors = Annotated[Caller, Depends(allow(Role.OFFICE, Role.INSPECTOR))]
+"""Read who looked at whose data."""
+
 FILE_WRITERS = (Role.OFFICE, Role.CARRIER_OFFICER, Role.DEPARTMENT_OFFICER)
 """Keeps evidence, which records then refer to."""
 
@@ -32,3 +37,47 @@ def _today(request: Request) -> date:
 
 Today = Annotated[date, Depends(_today)]
 """The day against which dates are judged and on which steps without a day happen."""
+
+
+def runs_talent(caller: Caller) -> bool:
+    """Whether the people of the whole district are the caller's work: the office and the talent department."""
+    return caller.role is Role.OFFICE or (caller.role is Role.DEPARTMENT_OFFICER and TALENT in caller.domains)
+
+
+def sees_masked(caller: Caller) -> bool:
+    """Whether the caller sees anything personal at all, masked: carriers' officers too, of their own people."""
+    return runs_talent(caller) or caller.role is Role.CARRIER_OFFICER
+
+
+def is_own(caller: Caller, carrier_code: str | None) -> bool:
+    """Whether the caller may write of people, teams and applications of this carrier (None: outside all)."""
+    return runs_talent(caller) or (caller.role is Role.CARRIER_OFFICER and carrier_code in caller.carriers)
+
+
+def require_own(caller: Caller, carrier_code: str | None) -> None:
+    """Raise Forbidden unless the caller may write records of this carrier."""
+    if not is_own(caller, carrier_code):
+        detail = OUTSIDE if caller.role is Role.CARRIER_OFFICER else "人才信息由发改局和人才工作部门登记"
+        raise Forbidden(detail, code="outside_scope")
+
+
+OUTSIDE = "所属载体须是您所管辖的载体"
+
+
+def _talent_only(caller: Recruiter) -> Caller:
+    if not runs_talent(caller):
+        raise Forbidden("只有发改局和人才工作部门可以查看未掩码的个人信息")
+    return caller
+
+
+Revealer = Annotated[Caller, Depends(_talent_only)]
+"""Sees personal data in full, for a purpose that is kept: the office and the talent department."""
+
+
+def _master(request: Request) -> Master:
+    settings: TalentSettings = request.app.state.settings
+    return Master.of(settings.key_bytes())
+
+
+Keys = Annotated[Master, Depends(_master)]
+"""What opens the keys of the sealed fields."""

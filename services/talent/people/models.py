@@ -35,7 +35,7 @@ class Person(Base):
     on_job_on: Mapped[date | None]
     introduced_on: Mapped[date | None]
     counted_on: Mapped[date | None]
-    key_id: Mapped[int] = mapped_column(ForeignKey("field_key.id"), index=True)
+    key_id: Mapped[int | None] = mapped_column(ForeignKey("field_key.id"), index=True)
     sealed: Mapped[bytes | None]
     # Blind: HMACs under a key that no rotation touches. Whole values …
     document_hash: Mapped[bytes | None]

@@ -93,7 +93,7 @@ def _create_person() -> None:
         sa.Column("on_job_on", sa.Date(), nullable=True),
         sa.Column("introduced_on", sa.Date(), nullable=True),
         sa.Column("counted_on", sa.Date(), nullable=True),
-        sa.Column("key_id", sa.Integer(), nullable=False),
+        sa.Column("key_id", sa.Integer(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         *(
             sa.Column(f"{name}_hash", sa.LargeBinary(), nullable=True)
