@@ -47,12 +47,22 @@ def _total(facts: list[Fact], measure: str, places: set[str], months: tuple[str,
     return sum((Fraction(fact.value) for fact in chosen), Fraction(0))
 
 
+def _of_year(facts: list[Fact], measure: str, place: str, year: int) -> Fraction | None:
+    # A year is full with twelve months; restated to the present extent where the return says so.
+    def total(ending: str) -> Fraction:
+        return _total(facts, measure + ending, {place}, (f"{year}-01", f"{year}-12"))
+
+    return total("") + total(".restated") if total(".months") == 12 else None
+
+
+def _increment(facts: list[Fact], measure: str, places: set[str], years: tuple[int, int]) -> Fraction | None:
+    found = [(_of_year(facts, measure, place, years[1]), _of_year(facts, measure, place, years[0])) for place in places]
+    gained = [after - before for after, before in found if after is not None and before is not None]
+    return sum(gained, Fraction(0)) if gained else None
+
+
 def _operand(plan: Plan, indicator: Indicator, operand: Operand, facts: list[Fact], period: str) -> Fraction:
-    places = _places(plan, indicator, operand)
-    total = _total(facts, operand.measure, places, _months(indicator, operand, period))
-    if year := indicator.baseline_year:
-        total -= _total(facts, operand.measure, places, (f"{year}-01", f"{year}-12"))
-    return total
+    return _total(facts, operand.measure, _places(plan, indicator, operand), _months(indicator, operand, period))
 
 
 def passes(value: Fraction, cmp: Comparator, bound: Decimal, tolerance: Decimal = Decimal(0)) -> bool:
@@ -67,10 +77,18 @@ def reckon(plan: Plan, indicator: Indicator, facts: list[Fact], period: str) -> 
     """The headline figure at the period in the indicator's unit; None where it is undefined."""
     if threshold := indicator.threshold:
         subjects = set(indicator.subjects) or {f.place for f in facts} - set(indicator.exclude_subjects)
-        months = _months(indicator, indicator.numerator, period)
-        revenues = (_total(facts, indicator.numerator.measure, {subject}, months) for subject in subjects)
+        year = int(_months(indicator, indicator.numerator, period)[0][:4])
+        found = [_of_year(facts, indicator.numerator.measure, subject, year) for subject in subjects]
+        revenues = [revenue for revenue in found if revenue is not None]
         scale = plan.threshold_scale(indicator)
         return Fraction(sum(passes(revenue * scale, threshold.cmp, threshold.value) for revenue in revenues))
+    if indicator.baseline_year and indicator.denominator:
+        years = (indicator.baseline_year, int(_months(indicator, indicator.numerator, period)[0][:4]))
+        upper, lower = (
+            _increment(facts, operand.measure, _places(plan, indicator, operand), years)
+            for operand in (indicator.numerator, indicator.denominator)
+        )
+        return 100 * upper / lower if upper is not None and lower is not None and lower > 0 else None
     numerator = _operand(plan, indicator, indicator.numerator, facts, period) * plan.scale(indicator)
     if indicator.denominator is None or indicator.unit != "%":
         return numerator

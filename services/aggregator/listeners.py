@@ -37,7 +37,7 @@ LISTENERS: Listeners = {
     "registry.*": take_in,
     "progress.*": take_in,
     "talent.*": take_in,
-    "investment.actual.*": take_in,
+    "investment.*": take_in,
     # After the ledger, which knows where projects stand.
     "*": tell,
 }

@@ -1,9 +1,12 @@
 """``python -m services.aggregator.load_plan``: bring the plan's files into force. May be repeated."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import asdict
 
+from plan import Operand
 from plan.load import load_plan
+from services.aggregator.investment_facts.rules import BESIDE_RETURNS
 from services.aggregator.plan_entries.operations import load
 from services.aggregator.plan_entries.schemas import NewPlanEntry
 from services.aggregator.settings import SETTINGS
@@ -30,12 +33,18 @@ def planned_entries() -> list[NewPlanEntry]:
         operands += [part for reading in indicator.beside for part in (reading.numerator, reading.denominator)]
         content = {
             **indicator.model_dump(mode="json"),
-            "units": {operand.measure: units[operand.measure] for operand in operands if operand},
+            "units": {code: units[code] for operand in operands if operand for code in _measures(operand, units)},
             "scale": str(plan.scale(indicator)),
             "threshold_scale": str(plan.threshold_scale(indicator)) if indicator.threshold else None,
         }
         found.append(NewPlanEntry(kind="indicator", code=indicator.code, content=content))
     return found
+
+
+def _measures(operand: Operand, known: Collection[str]) -> list[str]:
+    """An operand's measure and, of a return, those that stand beside it."""
+    beside = (operand.measure + ending for ending in BESIDE_RETURNS)
+    return [operand.measure, *(code for code in beside if code in known)]
 
 
 async def main() -> None:

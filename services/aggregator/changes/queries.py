@@ -1,6 +1,5 @@
 """Explaining a change: the two cuts, the entries between them, and what each cause did to the operands."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +22,7 @@ from services.aggregator.indicators.rules import (
     latest_full_year,
     passes,
     read,
+    rests_on,
     span,
     subject_values,
 )
@@ -74,9 +74,10 @@ async def explain(
         raise NotFound("没有这个指标")
     measures = sorted({*old.measures, *new.measures})
     carriers = await snapshots.carriers(session, after.known_at)
+    subjects = await snapshots.subjects(session, after.known_at)
 
     def figures(cube: Cube) -> Figures:
-        return Figures(cube, view.basis, view.status, carriers, heard)
+        return Figures(cube, view.basis, view.status, carriers, heard, subjects)
 
     first = figures(await snapshots.cells(session, before.known_at, measures))
     last = figures(await snapshots.cells(session, after.known_at, measures))
@@ -140,13 +141,12 @@ def _effects(
 
 
 def _increment_effect(definition: Definition, last: Figures, moved: Figures, period: str) -> Effect:
-    """What a cause moved in the years compared, of the carriers that have reported both at the end."""
+    """What a cause moved in the years compared, on the present extent, of carriers that returned both at the end."""
     year, base = latest_full_year(period), definition.baseline_year or 0
 
     def gained(measure: str, scope: str) -> Fraction:
-        key = moved.key(measure)
-        at = [moved.cube.total(key, lambda each: each == scope, f"{y}-01", f"{y}-12").value for y in (year, base)]
-        return Fraction(at[0]) - Fraction(at[1])
+        after, before = (moved.moved_in(measure, scope, each) for each in (year, base))
+        return after - before
 
     inside = increments(definition, last, year, base)
     upper = sum((gained(definition.numerator.measure, scope) for scope in inside), Fraction(0))
@@ -191,15 +191,19 @@ def _parts(definition: Definition, start: Outcome, end: Outcome, effects: Mappin
 
 
 def _count(definition: Definition, figures: Figures, period: str) -> int:
-    """Entries (of a cause) or facts (of a cut) in the widest operand."""
-    found: Counter[str] = Counter()
-    for name, operand in (("numerator", definition.numerator), ("denominator", definition.denominator)):
+    """Entries (of a cause) or facts (of a cut) in the widest operand; of full years, in all that they rest on."""
+    if definition.by_year:
+        return sum(
+            figures.cube.total(figures.key(measure), _any_scope, first, last).facts
+            for measure, first, last in rests_on(definition, period)
+        )
+    found = [0]
+    for operand in (definition.numerator, definition.denominator):
         if operand is not None:
             first, last = span(operand, definition, period)
-            whole_years = operand.accumulate == "latest_full_year"
-            holds = _any_scope if whole_years else figures.holds(operand, definition.source)
-            found[name] = figures.cube.total(figures.key(operand.measure), holds, first, last).facts
-    return max(found.values(), default=0)
+            holds = figures.holds(operand, definition.source)
+            found.append(figures.cube.total(figures.key(operand.measure), holds, first, last).facts)
+    return max(found)
 
 
 def _any_scope(_: str) -> bool:

@@ -14,7 +14,7 @@ from services.aggregator.access import NARROW, seen_by_department
 from services.aggregator.entries.schemas import Entry, EntryFilter, EntryPage, EntryRow
 from services.aggregator.facts.rules import EXCLUDED, UNRESOLVED
 from services.aggregator.indicators.queries import View
-from services.aggregator.indicators.rules import Figures, span
+from services.aggregator.indicators.rules import Figures, rests_on
 from services.aggregator.ledger.models import LedgerEntry, ProjectVersion, SourceVersion
 from services.aggregator.plan_entries.rules import Definition
 from services.kit.callers import Caller, Role
@@ -114,13 +114,11 @@ def _of(service: str, basis: str | None) -> ColumnElement[bool]:
 def _counts(definition: Definition, figures: Figures, view: View) -> ColumnElement[bool]:
     e = LedgerEntry
     alternatives = []
-    for operand in (definition.numerator, definition.denominator):
-        if operand is not None:
-            measure, basis, status = figures.key(operand.measure)
-            first, last = span(operand, definition, view.period)
-            alternatives.append(
-                and_(e.measure == measure, e.basis == basis, e.status == status, e.period.between(first, last))
-            )
+    for name, first, last in rests_on(definition, view.period):
+        measure, basis, status = figures.key(name)
+        alternatives.append(
+            and_(e.measure == measure, e.basis == basis, e.status == status, e.period.between(first, last))
+        )
     return or_(*alternatives)
 
 

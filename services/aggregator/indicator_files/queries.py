@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.aggregator.indicator_details.queries import by_carrier_body, series_body
 from services.aggregator.indicator_files.schemas import CarrierRow, IndicatorRow, SeriesRow
-from services.aggregator.indicators.queries import View, by_carrier_body, fragment, series_body
+from services.aggregator.indicators.queries import View, fragment
 from services.aggregator.snapshots.rules import Cut
 from services.aggregator.targets.rules import Lights
 from services.kit.tables.writing import RecordRow

@@ -16,7 +16,7 @@ from services.aggregator.indicator_previews.schemas import (
     ProvisionalAmount,
 )
 from services.aggregator.indicators.queries import View, digits, figures
-from services.aggregator.ledger.rules import ACTUAL, INVESTMENT, LIST2019
+from services.aggregator.investment_facts.rules import ACTUAL, INVESTMENT, LIST2019
 from services.aggregator.snapshots.rules import Cut, shown
 from services.aggregator.targets.rules import Lights
 from services.kit.callers import Caller, Role

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from services.aggregator.facts.rules import EXCLUDED, PROVISIONAL, last_day
 from services.aggregator.indicators.rules import Figures, read
-from services.aggregator.ledger.rules import INVESTMENT, LIST2019_INVESTED, LIST2019_YEAR, Project
+from services.aggregator.investment_facts.rules import INVESTMENT, LIST2019_INVESTED, LIST2019_YEAR
+from services.aggregator.ledger.rules import Project
 from services.aggregator.plan_entries.rules import Definition
 from services.aggregator.snapshots.rules import Row
 from services.aggregator.targets.rules import Lights, Standing, standing

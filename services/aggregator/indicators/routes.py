@@ -11,6 +11,7 @@ from fastapi import Depends, Query, Request, Response
 
 from services.aggregator.access import Reader
 from services.aggregator.facts.rules import PLAN_START
+from services.aggregator.indicator_details import queries as details
 from services.aggregator.indicators import queries
 from services.aggregator.indicators.queries import View
 from services.aggregator.indicators.schemas import (
@@ -143,7 +144,7 @@ async def get_indicator(code: str, wanted: AskedFor) -> Response:
     """One indicator with its definition, defaults and the readings beside it."""
     require(wanted.cut, code)
     cut, view, lights = wanted.cut, wanted.view, wanted.lights
-    return answer(wanted, code, lambda: queries.detail_body(cut, view, lights, code))
+    return answer(wanted, code, lambda: details.detail_body(cut, view, lights, code))
 
 
 @router.get("/{code}/series", summary="指标趋势", response_model=Series)
@@ -156,7 +157,7 @@ async def get_series(
     require(wanted.cut, code)
     first = first_month(wanted, from_period)
     cut, view = wanted.cut, wanted.view
-    compute = lambda: queries.series_body(cut, view, code, first)  # noqa: E731
+    compute = lambda: details.series_body(cut, view, code, first)  # noqa: E731
     return answer(wanted, ("series", code, first), compute)
 
 
@@ -165,5 +166,5 @@ async def get_by_carrier(code: str, wanted: AskedFor) -> Response:
     """What every carrier, and what lies outside them, contributes."""
     require(wanted.cut, code)
     cut, view = wanted.cut, wanted.view
-    compute = lambda: queries.by_carrier_body(cut, view, code)  # noqa: E731
+    compute = lambda: details.by_carrier_body(cut, view, code)  # noqa: E731
     return answer(wanted, ("by-carrier", code), compute)

@@ -3,14 +3,19 @@
 ``sum``, ``count``, ``stock`` and ``task`` are their numerator; ``share`` and a ``stage_count`` in % are numerator over
 denominator; ``increment_share`` compares the latest full year with the baseline year; ``threshold_count`` counts the
 subjects that pass. Undefined and not reported are outcomes with a reason, never 0.
+
+A full year is a year of which all twelve months are returned, by months or as a whole. Increments compare like with
+like (docs/decisions/0014): each year as restated to the present extent, where its return says so.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from fractions import Fraction
 
 from services.aggregator.facts.rules import DISTRICT, EXCLUDED, NO_BASIS, OUTSIDE, SUBJECT, UNRESOLVED, is_carrier
-from services.aggregator.ledger.rules import FED, FLOWS, Carrier
+from services.aggregator.investment_facts.rules import BASED, FLOWS, MONTHS, RESTATED
+from services.aggregator.ledger.rules import FED, Carrier
 from services.aggregator.plan_entries.rules import Definition, Operand, Threshold
 from services.aggregator.snapshots.rules import FIRST, Cube, Key, Sum
 
@@ -19,7 +24,9 @@ RETURNS = ("return.", "cluster.")
 
 VALUE, UNDEFINED, NOT_REPORTED = "value", "undefined", "not_reported"
 
-SERVICE_NAMES = {"registry": "登记服务", "progress": "推进服务", "investment": "投资服务"}
+_YEAR_MONTHS = 12
+
+SERVICE_NAMES = {"registry": "登记服务", "progress": "推进服务", "investment": "投资服务", "talent": "人才服务"}
 RESOURCE_NAMES = {
     "investment.actuals": "实际投资",
     "investment.arrivals": "到位资金",
@@ -54,17 +61,19 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A cut, read in one basis and one review status. ``heard`` are the sources that have said anything at all."""
+    """A cut, read in one basis and one review status. ``heard`` are the sources that have said anything at all;
+    ``subjects`` the names of clusters by code."""
 
     cube: Cube
     basis: str
     status: str
     carriers: Mapping[str, Carrier]
     heard: Collection[str]
+    subjects: Mapping[str, str] = field(default_factory=dict)
 
     def key(self, measure: str) -> Key:
         """The cells of a measure. A register's facts have no basis; a return has the statistical one only."""
-        if measure in FLOWS:
+        if measure in BASED:
             return measure, self.basis, self.status
         return measure, "statistical" if measure.startswith(RETURNS) else NO_BASIS, self.status
 
@@ -96,10 +105,22 @@ class Figures:
             return Sum(district.value - inside.value, district.facts)
         return self.cube.total(key, self.holds(operand, definition.source), first, last)
 
-    def year(self, measure: str, scope: str, year: int) -> Fraction | None:
-        """A scope's value of a year; None if nothing of it is reported. Coverage says how many months are."""
-        found = self.cube.total(self.key(measure), lambda each: each == scope, f"{year}-01", f"{year}-12")
-        return Fraction(found.value) if found.facts else None
+    def year(self, measure: str, scope: str, year: int, *, own_extent: bool = False) -> Fraction | None:
+        """A scope's value of a full year, on the present extent or as it was returned; None if it is not complete."""
+        if self.months(measure, scope, year) != _YEAR_MONTHS:
+            return None
+        return Fraction(self._of_year(measure, scope, year)) if own_extent else self.moved_in(measure, scope, year)
+
+    def moved_in(self, measure: str, scope: str, year: int) -> Fraction:
+        """A scope's value of a year on the present extent, complete or not; of a cause, what it moved."""
+        return Fraction(self._of_year(measure, scope, year) + self._of_year(measure + RESTATED, scope, year))
+
+    def months(self, measure: str, scope: str, year: int) -> int:
+        """How many months of a year a scope's returns cover."""
+        return int(self._of_year(measure + MONTHS, scope, year))
+
+    def _of_year(self, measure: str, scope: str, year: int) -> Decimal:
+        return self.cube.total(self.key(measure), lambda each: each == scope, f"{year}-01", f"{year}-12").value
 
 
 def span(operand: Operand, definition: Definition, period: str) -> tuple[str, str]:
@@ -118,8 +139,24 @@ def latest_full_year(period: str) -> int:
     return int(period[:4]) - (0 if period.endswith("-12") else 1)
 
 
-def read(definition: Definition, figures: Figures, period: str) -> Outcome:
-    """What the indicator reads at the end of a month."""
+def years_read(definition: Definition, period: str) -> list[int]:
+    """The full years that an indicator of full years reads at the end of a month."""
+    years = (definition.baseline_year, latest_full_year(period))
+    return sorted({year for year in years if year is not None})
+
+
+def rests_on(definition: Definition, period: str) -> list[tuple[str, str, str]]:
+    """What the headline sums at a period: measure, first and last month."""
+    if not definition.by_year:
+        parts = (definition.numerator, definition.denominator)
+        return [(part.measure, *span(part, definition, period)) for part in parts if part is not None]
+    measure = definition.numerator.measure
+    measures = (measure, measure + RESTATED) if definition.baseline_year else (measure,)
+    return [(each, f"{year}-01", f"{year}-12") for year in years_read(definition, period) for each in measures]
+
+
+def read(definition: Definition, figures: Figures, period: str, *, own_extent: bool = False) -> Outcome:
+    """What the indicator reads at the end of a month; an increment share also with each year on its own extent."""
     missing = [measure for measure in definition.measures if measure not in FED]
     if missing and not any(figures.cube.scopes(figures.key(measure)) for measure in missing):
         feeders = "、".join(RESOURCE_NAMES.get(resource, resource) for resource in definition.fed_by)
@@ -128,7 +165,7 @@ def read(definition: Definition, figures: Figures, period: str) -> Outcome:
     if silent:
         return Outcome(NOT_REPORTED, reason=f"尚未收到{'、'.join(SERVICE_NAMES[name] for name in silent)}的数据")
     if definition.kind == "increment_share":
-        return _increment_share(definition, figures, period)
+        return _increment_share(definition, figures, period, own_extent)
     if definition.kind == "threshold_count":
         return _threshold_count(definition, figures, period)
     return read_pair(definition, definition.numerator, definition.denominator, figures, period)
@@ -151,7 +188,7 @@ def read_pair(
 
 def _unreported(measure: str, total: Sum) -> bool:
     # A register that is heard and has nothing says zero; a month that nobody reported says nothing.
-    return total.facts == 0 and (measure in FLOWS or measure.startswith(RETURNS))
+    return total.facts == 0 and measure in FLOWS
 
 
 def _ratio(numerator: Fraction, denominator: Fraction, *, as_count: bool = False) -> Outcome:
@@ -163,33 +200,47 @@ def _ratio(numerator: Fraction, denominator: Fraction, *, as_count: bool = False
     return Outcome(VALUE, numerator / denominator * 100, numerator=numerator, denominator=denominator)
 
 
-def _increment_share(definition: Definition, figures: Figures, period: str) -> Outcome:
+def _increment_share(definition: Definition, figures: Figures, period: str, own_extent: bool) -> Outcome:
     year, base = latest_full_year(period), definition.baseline_year
     if base is None or year <= base:
         return Outcome(UNDEFINED, reason=f"尚无基期（{base}年）之后的完整年度")
     if definition.denominator is None:
         return Outcome(UNDEFINED, reason="定义缺少分母")
-    lower = increment(figures, definition.denominator.measure, DISTRICT, year, base)
+    measure = definition.denominator.measure
+    lower = increment(figures, measure, DISTRICT, year, base, own_extent=own_extent)
     if lower is None:
-        return Outcome(UNDEFINED, reason=f"全区{year}年或{base}年数据未报")
-    parts = increments(definition, figures, year, base).values()
+        gaps = [gap for each in (base, year) if (gap := year_gap(figures, measure, DISTRICT, each))]
+        return Outcome(UNDEFINED, reason="全区" + "、".join(gaps))
+    parts = increments(definition, figures, year, base, own_extent=own_extent).values()
     if not parts:
-        return Outcome(UNDEFINED, reason=f"没有载体同时报了{year}年和{base}年数据", denominator=lower)
+        return Outcome(UNDEFINED, reason=f"没有载体报齐了{year}年和{base}年数据", denominator=lower)
     return _ratio(sum(parts, Fraction(0)), lower)
 
 
-def increment(figures: Figures, measure: str, scope: str, year: int, base: int) -> Fraction | None:
-    """A scope's value of a year less that of the base year; None unless both are reported."""
-    after, before = figures.year(measure, scope, year), figures.year(measure, scope, base)
+def year_gap(figures: Figures, measure: str, scope: str, year: int) -> str | None:
+    """What a scope's returns of a year lack, in words; None if the year is complete."""
+    months = figures.months(measure, scope, year)
+    if months == _YEAR_MONTHS:
+        return None
+    return f"{year}年数据未报" if months == 0 else f"{year}年数据不完整（已报{months}个月）"
+
+
+def increment(
+    figures: Figures, measure: str, scope: str, year: int, base: int, *, own_extent: bool = False
+) -> Fraction | None:
+    """A scope's value of a year less that of the base year; None unless both are complete."""
+    after, before = (figures.year(measure, scope, each, own_extent=own_extent) for each in (year, base))
     return None if after is None or before is None else after - before
 
 
-def increments(definition: Definition, figures: Figures, year: int, base: int) -> dict[str, Fraction]:
-    """By carrier, the increments of those that have reported both years."""
+def increments(
+    definition: Definition, figures: Figures, year: int, base: int, *, own_extent: bool = False
+) -> dict[str, Fraction]:
+    """By carrier, the increments of those that have returned both years."""
     measure = definition.numerator.measure
     holds = figures.holds(definition.numerator, definition.source)
     found = {
-        scope: increment(figures, measure, scope, year, base)
+        scope: increment(figures, measure, scope, year, base, own_extent=own_extent)
         for scope in sorted(figures.cube.scopes(figures.key(measure)))
         if holds(scope)
     }
@@ -205,17 +256,36 @@ def _threshold_count(definition: Definition, figures: Figures, period: str) -> O
 
 
 def subject_values(definition: Definition, figures: Figures, year: int) -> dict[str, Fraction]:
-    """By subject, the reported value of a year, of the subjects that the definition admits."""
+    """By subject, the value of a full year, of the subjects that the definition admits, by their code or name."""
     measure = definition.numerator.measure
     found = {}
     for scope in sorted(figures.cube.scopes(figures.key(measure))):
-        subject = scope.removeprefix(SUBJECT)
-        admitted = not definition.subjects or subject in definition.subjects
-        if scope.startswith(SUBJECT) and admitted and subject not in definition.exclude_subjects:
+        if scope.startswith(SUBJECT) and _admits(definition, figures, scope):
             value = figures.year(measure, scope, year)
             if value is not None:
-                found[subject] = value
+                found[scope.removeprefix(SUBJECT)] = value
     return found
+
+
+def _admits(definition: Definition, figures: Figures, scope: str) -> bool:
+    code = scope.removeprefix(SUBJECT)
+    known_as = {code, figures.subjects.get(code, code)}
+    return not known_as & definition.exclude_subjects and (
+        not definition.subjects or bool(known_as & definition.subjects)
+    )
+
+
+def subjects_due(definition: Definition, figures: Figures) -> list[str]:
+    """The scopes of the subjects that owe a year: those that the definition names, else all that it admits."""
+    if definition.subjects:
+        codes = {name: code for code, name in figures.subjects.items()}
+        return [SUBJECT + codes.get(subject, subject) for subject in sorted(definition.subjects)]
+    returned = figures.cube.scopes(figures.key(definition.numerator.measure))
+    found = {
+        *(SUBJECT + code for code in figures.subjects),
+        *(scope for scope in returned if scope.startswith(SUBJECT)),
+    }
+    return sorted(scope for scope in found if _admits(definition, figures, scope))
 
 
 def passes(threshold: Threshold, value: Fraction) -> bool:

@@ -67,6 +67,7 @@ class Indicator(BaseModel):
     due_month: str = Field(title="当前期限月", description="The deadline that counts now")
     pace: PaceValue | None
     coverage: Coverage | None
+    full_year: int | None = Field(title="完整年度", description="The full year that it reads; null: it reads months")
     definition_version: int = Field(title="定义版本", description="Version of the definition in force at the cut")
 
 
@@ -108,6 +109,19 @@ class Beside(BaseModel):
     denominator: OperandValue | None
 
 
+class BoundaryEffect(BaseModel):
+    """边界调整的影响 · What restating to the present extent contributes to an increment share, beside the headline."""
+
+    year: int = Field(title="完整年度", description="The full year compared with the baseline")
+    baseline_year: int = Field(title="基期年", description="The year that it is compared with")
+    points: str | None = Field(
+        title="影响（百分点）", description="Headline less the reading on own extents; null: no value"
+    )
+    numerator: str | None = Field(title="分子变动", description="What it changes of the carriers' increment")
+    denominator: str | None = Field(title="分母变动", description="What it changes of the district's increment")
+    unit: str = Field(title="单位", description="Unit of the two increments")
+
+
 class DefaultNote(BaseModel):
     """缺省说明 · Something the document leaves open."""
 
@@ -124,6 +138,7 @@ class IndicatorDetail(Indicator):
     lead_in: list[str]
     defaults: list[DefaultNote]
     beside: list[Beside]
+    boundary: BoundaryEffect | None = Field(description="Of an increment share: what moves of the boundary contribute")
     content: dict[str, Any] = Field(description="The plan's entry as published")
     as_of: AsOf
 

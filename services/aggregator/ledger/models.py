@@ -120,6 +120,19 @@ class CarrierVersion(Base):
     withdrawn: Mapped[bool] = mapped_column(server_default="false")
 
 
+class SubjectVersion(Base):
+    """One version of what returns tell of that is no carrier: a cluster, by its code and name. Append-only."""
+
+    __tablename__ = "subject_version"
+
+    subject_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(BigInteger)
+    known_at: Mapped[datetime] = mapped_column(INSTANT)
+    code: Mapped[str]
+    name: Mapped[str]
+
+
 class LedgerEntry(Base):
     """A difference that became known: the ledger. Derived, see ``operations.apply``.
 

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.aggregator.ledger.rules import FLOWS, Carrier, Project, Version
+from services.aggregator.investment_facts.rules import ANY_PROJECT, FLOWS
+from services.aggregator.ledger.rules import Carrier, Project, Version
 
 LEDGER_CHANNEL = "zaiti_ledger"
 _LOCK = 4286
@@ -75,6 +76,12 @@ SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5:
 ON CONFLICT DO NOTHING
 """
 
+_STORE_SUBJECTS = """
+INSERT INTO subject_version (subject_id, version, position, known_at, code, name)
+SELECT * FROM unnest($1::uuid[], $2::int[], $3::bigint[], $4::timestamptz[], $5::text[], $6::text[])
+ON CONFLICT DO NOTHING
+"""
+
 # A version is in force from the instant it is known until the next one is; a log gives an entity's versions ascending
 # instants. A segment is a time in which an entity says one thing in one scope; entries are the steps between segments.
 # LATERAL with OFFSET 0 reaches large tables by key, row by row: a plan is kept for as long as its connection lives, and
@@ -96,7 +103,7 @@ WITH affected AS MATERIALIZED (
   SELECT s.entity_id, f.measure, f.basis, f.status, coalesce(f.part, '') AS part, f.period, f.value,
          CASE WHEN f.scope IS NOT NULL THEN f.scope
               WHEN p.version IS NULL THEN 'unresolved'
-              WHEN NOT p.industrial AND f.listed IS NULL THEN 'excluded'
+              WHEN NOT p.industrial AND f.listed IS NULL AND f.measure <> ALL ($6::text[]) THEN 'excluded'
               ELSE coalesce((SELECT m.carrier_code FROM project_membership m
                              WHERE m.project_id = p.project_id AND m.version = p.version AND m.valid_from <= f.on_date
                                AND (m.valid_to IS NULL OR f.on_date < m.valid_to)), 'outside') END AS scope,
@@ -232,6 +239,10 @@ async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
     carriers = [(v, v.carrier) for v in versions if v.carrier is not None]
     if carriers:
         await connection.exec_driver_sql(_STORE_CARRIERS, tuple(_columns(9, (_carrier_row(v, c) for v, c in carriers))))
+    subjects = [(v, v.subject) for v in versions if v.subject is not None]
+    if subjects:
+        rows = ((v.entity_id, v.version, v.position, v.known_at, s.code, s.name) for v, s in subjects)
+        await connection.exec_driver_sql(_STORE_SUBJECTS, tuple(_columns(6, rows)))
     last = max(versions, key=lambda version: version.position)
     derived = await connection.exec_driver_sql(
         _DERIVE,
@@ -245,9 +256,10 @@ async def apply(session: AsyncSession, versions: Sequence[Version]) -> int:
                     "source": last.source,
                     "position": last.position,
                     "at": last.known_at.isoformat(),
-                    "dimensions": bool(projects or carriers),
+                    "dimensions": bool(projects or carriers or subjects),
                 }
             ),
+            sorted(ANY_PROJECT),
         ),
     )
     return int(derived.scalars().all()[0])

@@ -1,5 +1,5 @@
-"""What one event says for the figures: pure. Registers and progress have their own extractors; here stand projects,
-the dimension that places facts in carriers, actual investment, and the way from an event to its facts.
+"""What one event says for the figures: pure. Each source has extractors of its own; here stand projects, the dimension
+that places facts in carriers, and the way from an event to its facts.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,50 +10,42 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from services.aggregator.facts.rules import (
-    CONFIRMED,
-    OUTSIDE,
-    PROVISIONAL,
-    Fact,
-    counted,
-    day_of,
-    last_day,
-    number_of,
-)
+from services.aggregator.facts.rules import OUTSIDE, Fact, counted, day_of, number_of
+from services.aggregator.investment_facts import rules as investment_facts
+from services.aggregator.investment_facts.rules import LIST2019
 from services.aggregator.progress_facts import rules as progress_facts
 from services.aggregator.progress_facts.rules import KEY_PROJECTS
 from services.aggregator.registry_facts import rules as registry_facts
+from services.aggregator.talent_facts import rules as talent_facts
 
-ACTUAL = "investment.actual"
 PROJECT = "registry.project"
 CARRIER = "registry.carrier"
+CLUSTER = "investment.cluster"
 
-INVESTMENT = "investment.actual"
-LIST2019_INVESTED = "list2019.invested"
 PROJECTS_FILED = "projects.filed"
 PROJECTS_STARTED = "projects.started"
 KEY_COUNT = "key_projects.count"
 LIST2019_COUNT = "list2019.count"
 LIST2019_STARTED = "list2019.started"
 LIST2019_PLANNED = "list2019.planned_total"
-LIST2019, LIST2019_YEAR = "list2019", "2019"
-"""Code of the frozen list of the projects of 2019 (三.年度); its investment is asked for that year alone."""
 
-EXTRACTORS = registry_facts.EXTRACTORS | progress_facts.EXTRACTORS
+EXTRACTORS = (
+    registry_facts.EXTRACTORS | progress_facts.EXTRACTORS | investment_facts.EXTRACTORS | talent_facts.EXTRACTORS
+)
 
 # The measures that an extractor feeds, with the service they come from.
 FED = {
-    INVESTMENT: "investment",
-    LIST2019_INVESTED: "investment",
     **dict.fromkeys(
         (PROJECTS_FILED, PROJECTS_STARTED, KEY_COUNT, LIST2019_COUNT, LIST2019_STARTED, LIST2019_PLANNED), "registry"
     ),
     **dict.fromkeys(registry_facts.MEASURES, "registry"),
     **dict.fromkeys(progress_facts.MEASURES, "progress"),
+    **dict.fromkeys(investment_facts.MEASURES, "investment"),
+    **dict.fromkeys(talent_facts.MEASURES, "talent"),
 }
-# Reported month by month: nothing reported is not zero, and its first fact is work going on (``progress``). The others
-# count a register: nothing in it is zero, and their first fact is something new in the count (``new``).
-FLOWS = frozenset({INVESTMENT, LIST2019_INVESTED})
+
+# What these tell of a project counts where the project stands. The registry's own records name their carrier.
+_OF_PROJECTS = frozenset({"progress", "investment"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +114,14 @@ class Carrier:
     withdrawn: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a return may tell of beside carriers: a cluster."""
+
+    code: str
+    name: str
+
+
 class Version(NamedTuple):
     """An event reduced: one version of one entity, and its facts."""
 
@@ -137,11 +137,17 @@ class Version(NamedTuple):
     carrier: Carrier | None = None
     retroactive: bool = False
     reason: str | None = None
+    subject: Subject | None = None
 
 
 def kind_of(event_type: str) -> str:
     """``registry.project`` of ``registry.project.updated``."""
     return event_type.rpartition(".")[0]
+
+
+def source_of(kind: str) -> str:
+    """``registry`` of ``registry.project``."""
+    return kind.partition(".")[0]
 
 
 def reduce_event(
@@ -156,40 +162,23 @@ def reduce_event(
     """The version that an event states, or None for a kind that no measure counts."""
     kind = kind_of(event_type)
     version_of = partial(Version, entity_id, version, kind, source, position, known_at)
-    if kind == ACTUAL:
-        return version_of(
-            tuple(actual_facts(data)),
-            project_id=_reference(str(data["project_id"])),
-            retroactive=bool(data.get("retroactive")),
-            reason=data.get("reason"),
-        )
     if kind == PROJECT:
         project = project_of(data)
         return version_of(tuple(project_facts(project)), project=project, reason=data.get("withdrawal_reason"))
+    if kind == CLUSTER:
+        return version_of((), subject=Subject(data["code"], data["name"]))
     extract = EXTRACTORS.get(kind)
     if extract is None:
         return None
-    belongs_to = data.get("project_id") if kind.startswith("progress.") else None
+    belongs_to = data.get("project_id") if source_of(kind) in _OF_PROJECTS else None
+    explains = source_of(kind) == "investment"
     return version_of(
         tuple(extract(data)),
         project_id=_reference(str(belongs_to)) if belongs_to else None,
         carrier=carrier_of(data) if kind == CARRIER else None,
+        retroactive=explains and bool(data.get("retroactive")),
+        reason=data.get("reason") if explains else None,
     )
-
-
-def actual_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
-    """Investment of one project in one month; it counts in the carrier of the month's last day."""
-    confirmed, working, state = number_of(data["confirmed_amount"]), number_of(data["working_amount"]), data["state"]
-    if state == "withdrawn":
-        return
-    period = str(data["period"])
-    day = last_day(period)
-    provisional = working if state == "submitted" and working is not None else confirmed
-    for status, value in ((CONFIRMED, confirmed), (PROVISIONAL, provisional)):
-        if value is not None:
-            yield Fact(INVESTMENT, data["basis"], status, period, value, on_date=day)
-            if period[:4] == LIST2019_YEAR:
-                yield Fact(LIST2019_INVESTED, data["basis"], status, period, value, on_date=day, listed=LIST2019)
 
 
 def project_facts(project: Project) -> Iterator[Fact]:

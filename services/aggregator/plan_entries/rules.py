@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from services.aggregator.investment_facts.rules import BESIDE_RETURNS
+
 
 @dataclass(frozen=True, slots=True)
 class Operand:
@@ -81,10 +83,16 @@ class Definition:
     withdrawn: bool
 
     @property
+    def by_year(self) -> bool:
+        """Whether it reads full years of returns."""
+        return self.kind in ("increment_share", "threshold_count")
+
+    @property
     def measures(self) -> tuple[str, ...]:
-        """The measures of the headline, each once."""
-        parts = (self.numerator, self.denominator)
-        return tuple(dict.fromkeys(part.measure for part in parts if part is not None))
+        """The measures of the headline, each once; of full years, also what says how full, and on which extent."""
+        parts = [part.measure for part in (self.numerator, self.denominator) if part is not None]
+        endings = ("", *BESIDE_RETURNS) if self.by_year else ("",)
+        return tuple(dict.fromkeys(measure + ending for measure in parts for ending in endings))
 
 
 def definition(

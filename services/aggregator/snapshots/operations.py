@@ -119,6 +119,7 @@ class Board:
         self._dimensions_moved = False
         cut.carriers = await queries.carriers(session, None)
         cut.projects = await queries.projects(session, None)
+        cut.subjects = await queries.subjects(session, None)
         cut.expectation = expectation(cut.projects.values())
         cut.fragments.clear()
         cut.renew(cut.sources)
@@ -143,6 +144,7 @@ class Board:
             projects=projects,
             expectation=expectation(projects.values()),
             sources=sources,
+            subjects=await queries.subjects(session, known_at),
         )
 
     def hear(self, payload: str) -> None:

@@ -32,6 +32,11 @@ SELECT DISTINCT ON (carrier_id) code, name, category, due_state, withdrawn FROM 
 WHERE known_at <= coalesce(CAST(:at AS timestamptz), 'infinity') ORDER BY carrier_id, version DESC
 """)
 
+_SUBJECTS = text("""
+SELECT DISTINCT ON (subject_id) code, name FROM subject_version
+WHERE known_at <= coalesce(CAST(:at AS timestamptz), 'infinity') ORDER BY subject_id, version DESC
+""")
+
 _PROJECTS = text("""
 SELECT p.*, coalesce((
   SELECT jsonb_agg(jsonb_build_array(m.carrier_code, m.valid_from, m.valid_to) ORDER BY m.valid_from)
@@ -69,6 +74,11 @@ async def carriers(session: AsyncSession, at: datetime | None) -> dict[str, Carr
     rows = (await session.execute(_CARRIERS, {"at": at})).all()
     standing = (row for row in rows if not row.withdrawn)
     return {row.code: Carrier(row.code, row.name, row.category, row.due_state, None, True) for row in standing}
+
+
+async def subjects(session: AsyncSession, at: datetime | None) -> dict[str, str]:
+    """By code, the names of the clusters as known at an instant."""
+    return {row.code: row.name for row in (await session.execute(_SUBJECTS, {"at": at})).all()}
 
 
 async def projects(session: AsyncSession, at: datetime | None) -> dict[UUID, Project]:

@@ -184,6 +184,8 @@ Source = tuple[int, datetime | None]
 class Cut:
     """Everything an answer is computed from, as known at an instant (None: the present).
 
+    ``subjects`` are the names of the clusters that returns tell of, by code.
+
     ``fragments`` and ``bodies`` are what has been computed of it, by view: see ``indicators.queries``.
     """
 
@@ -196,6 +198,7 @@ class Cut:
     projects: Mapping[UUID, Project]
     expectation: Expectation
     sources: Mapping[str, Source]
+    subjects: Mapping[str, str] = field(default_factory=dict)
     fragments: dict[Any, dict[str, Any]] = field(default_factory=dict)
     bodies: dict[Any, Any] = field(default_factory=dict)
     named: str | None = None

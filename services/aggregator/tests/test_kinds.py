@@ -28,7 +28,7 @@ def defined(code: str, **changes: Any) -> Definition:
 
 def figures(*facts: tuple[str, str, str, str]) -> Figures:
     """A cut with facts of (measure, place, month, value); a place that is no scope of its own is a subject."""
-    found = Figures(Cube(), "reported", "confirmed", CARRIERS, {"registry", "progress", "investment"})
+    found = Figures(Cube(), "reported", "confirmed", CARRIERS, {"registry", "progress", "investment", "talent"})
     for measure, place, month, value in facts:
         scope = place if place in {*CARRIERS, "outside", "district", "unresolved", "excluded"} else f"subject:{place}"
         found.cube.add(*found.key(measure), scope, str(month), Decimal(value), 1)
@@ -46,6 +46,10 @@ def test_every_example_of_the_plan_reads_as_worked_by_hand(code: str, example: d
     assert (outcome.value is not None and reached(own.target, outcome.value)) is example["met"]
 
 
+def year_of(measure: str, place: str, year: int, months: str = "12") -> list[tuple[str, str, str, str]]:
+    return [(measure, place, f"{year}-12", "5"), (f"{measure}.months", place, f"{year}-12", months)]
+
+
 INVESTMENT = "investment.actual"
 ADDED = "return.value_added"
 
@@ -60,10 +64,25 @@ ADDED = "return.value_added"
         ("share.projects", [], "undefined", "分母为零"),
         ("investment.total", [], "not_reported", "尚无上报"),
         ("investment.total", [(INVESTMENT, "turing-town", "2020-01", "0")], "value", None),
-        ("capital.domestic", [], "not_reported", "尚未接入"),
-        ("talent.recruited", [], "not_reported", "尚未接入"),
-        ("share.tax", [("return.tax", "turing-town", "2018-01", "5")], "undefined", "全区2021年或2018年数据未报"),
-        ("share.value_added", [(ADDED, "district", y, "5") for y in ("2018-01", "2021-01")], "undefined", "没有载体"),
+        ("capital.domestic", [], "not_reported", "尚无上报"),
+        ("capital.foreign", [("capital.foreign", "outside", "2020-01", "0")], "value", None),
+        ("talent.recruited", [], "value", None),  # a register that is heard and has nobody says zero
+        ("share.tax", year_of("return.tax", "turing-town", 2018), "undefined", "全区2018年数据未报、2021年数据未报"),
+        ("share.tax", year_of("return.tax", "district", 2018), "undefined", "全区2021年数据未报"),
+        (
+            "share.tax",
+            [*year_of("return.tax", "district", 2018), *year_of("return.tax", "district", 2021, "5")],
+            "undefined",
+            "全区2021年数据不完整（已报5个月）",
+        ),
+        (
+            "share.value_added",
+            [*year_of(ADDED, "district", 2018), *year_of(ADDED, "district", 2021)],
+            "undefined",
+            "没有载体报齐了2021年和2018年数据",
+        ),
+        ("clusters.100bn", year_of("cluster.revenue", "纤维新材料", 2021, "11"), "not_reported", "2021年数据未报"),
+        ("prospects.landed_share", [], "undefined", "分母为零"),
     ],
 )  # fmt: skip
 def test_undefined_and_unreported_are_never_zero(

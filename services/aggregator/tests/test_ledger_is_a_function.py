@@ -2,12 +2,14 @@
 
 import asyncio
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from services.aggregator.load_plan import planned_entries
 from services.aggregator.plan_entries.operations import load
 from services.aggregator.tests.machine import LedgerMachine, run_on
+from services.aggregator.tests.machine_of_money import MoneyMachine
 from services.kit.database import Database
 from services.kit.testing import Cluster, clone_database
 
@@ -16,12 +18,13 @@ LIVES = settings(
 )
 
 
-def test_ledger_equals_recomputation_now_and_on_every_past_cut(cluster: Cluster) -> None:
+@pytest.mark.parametrize("lives", [LedgerMachine, MoneyMachine])
+def test_ledger_equals_recomputation_now_and_on_every_past_cut(cluster: Cluster, lives: type[LedgerMachine]) -> None:
     with asyncio.Runner() as runner:
         name = runner.run(clone_database(cluster, "aggregator"))
         owner = cluster.url(name, "aggregator_owner")
         runner.run(_load_plan(owner))
-        machine = type("Lives", (LedgerMachine,), {"url": owner, "run": run_on(runner)})
+        machine = type("Lives", (lives,), {"url": owner, "run": run_on(runner)})
         run_state_machine_as_test(machine, settings=LIVES)
 
 
