@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import delivery, excel, gateway, latency, lists, memory, quiet, reading, sequencer, start
+from bench import bulk, delivery, excel, gateway, latency, lists, memory, quiet, reading, sequencer, start
 from bench.figures import Figure, machine, table
 from bench.parts import Parts
 
@@ -25,6 +25,7 @@ MEASURES: dict[str, Callable[[Parts], list[Figure]]] = {
     "reading": reading.measure,
     "lists": lists.measure,
     "excel": excel.measure,
+    "bulk": bulk.measure,
     "sequencer": sequencer.measure,
     "memory": memory.measure,
 }

@@ -44,20 +44,20 @@ class NaiveRow(BaseModel):
     amount: Decimal
 
 
-def projects() -> list[HeardProject]:
+def projects(number: int = _PROJECTS) -> list[HeardProject]:
     """The projects that the file reports on."""
     return [
         HeardProject(
             id=uuid4(),
             version=1,
-            code=f"2101-330109-04-01-{number:06d}",
-            name=f"合成项目{number}",
+            code=f"2101-330109-04-01-{each:06d}",
+            name=f"合成项目{each}",
             industrial=True,
             owner_unit="bench",
             state="active",
             synthetic=True,
         )
-        for number in range(_PROJECTS)
+        for each in range(number)
     ]
 
 

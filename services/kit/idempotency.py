@@ -24,6 +24,7 @@ HEADER = "idempotency-key"
 LIFETIME = timedelta(hours=24)
 SWEEP_SECONDS = 3600
 MAX_KEY_LENGTH = 255
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 KEPT_HEADERS = ("etag", "location", "content-type")
 
 
@@ -39,7 +40,9 @@ async def body_digest(request: Request) -> bytes:
     """SHA-256 of the request's body; of a multipart form, of its fields and the content of its files."""
     digest = hashlib.sha256()
     form = request._form
-    if form is None:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    # Asked for a form, the framework makes an empty one of any other body.
+    if form is None or media not in _FORMS:
         digest.update(await request.body())
         return digest.digest()
     for name, value in form.multi_items():

@@ -27,18 +27,18 @@ _BEFORE = text("""
         retroactive, return_reason, submitted_by, submitted_at)
     SELECT :import_id, a.id, false, a.version + 1, a.state, a.working_amount, a.reason, a.late, a.retroactive,
         a.return_reason, a.submitted_by, a.submitted_at
-    FROM planned p JOIN actual a ON a.id = p.actual_id WHERE p.situation = ANY(CAST(:situations AS text[]))
+    FROM planned p JOIN actual a ON a.id = p.actual_id WHERE p.situation = ANY(CAST(:situations AS integer[]))
 """)
 _CREATED = text("""
     INSERT INTO import_change (import_id, actual_id, created, version_after)
     SELECT :import_id, a.id, true, a.version
     FROM planned p JOIN actual a USING (project_id, period, basis)
-    WHERE p.situation = ANY(CAST(:situations AS text[]))
+    WHERE p.situation = ANY(CAST(:situations AS integer[]))
 """)
 
 
 async def keep_before(
-    session: AsyncSession, caller: Caller, *, file_name: str, rows: int, changing: Sequence[str]
+    session: AsyncSession, caller: Caller, *, file_name: str, rows: int, changing: Sequence[int]
 ) -> UUID | None:
     """Keep what the planned rows will write over; answers the import, or None if there is nothing to take back."""
     if not 0 < rows <= UNDOABLE_ROWS:
@@ -51,7 +51,7 @@ async def keep_before(
     return kept.id
 
 
-async def keep_created(session: AsyncSession, import_id: UUID | None, creating: Sequence[str]) -> None:
+async def keep_created(session: AsyncSession, import_id: UUID | None, creating: Sequence[int]) -> None:
     """Keep which rows the import has created."""
     if import_id is not None and creating:
         await session.execute(_CREATED, {"import_id": import_id, "situations": list(creating)})

@@ -1,13 +1,12 @@
 """Importing a file of actuals: decided in sets, written in one transaction or not at all."""
 
 import asyncio
-import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, text
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,12 +21,10 @@ from services.investment.project_refs.operations import ask_for_codes
 from services.investment.settings import InvestmentSettings
 from services.kit import clock
 from services.kit.callers import Caller
-from services.kit.events import record_all
+from services.kit.events import record_written
 from services.kit.problems import Conflict, FieldError, Problem
 from services.kit.siblings import Siblings
 from services.kit.tables import Issue, ParsedTable
-
-_EVENT_CHUNK = 1_000
 
 _CREATE = """
     INSERT INTO actual AS a (project_id, period, basis, working_amount, reason, synthetic, state, published, late,
@@ -35,9 +32,9 @@ _CREATE = """
     SELECT project_id, period, basis, amount, reason, synthetic, :state, :submit,
         :submit AND period || basis = ANY(CAST(:late AS text[])), :submit AND closed, :submitter,
         CAST(:submitted_at AS timestamptz)
-    FROM planned WHERE situation = ANY(CAST(:situations AS text[])) ORDER BY number
+    FROM planned WHERE situation = ANY(CAST(:situations AS integer[])) ORDER BY project_id, period, basis
     """
-# Drafts have no event, so nothing needs to come back of a hundred thousand rows.
+# Only where the rows are published: drafts have no event.
 _RETURNING = (
     " RETURNING a.id, a.version, a.project_id, a.period, a.basis, a.state, a.confirmed_amount, a.working_amount,"
     " a.late, a.retroactive, a.reason, a.synthetic"
@@ -51,8 +48,9 @@ _CHANGE = """
         return_reason = CASE WHEN :submit THEN NULL ELSE a.return_reason END,
         submitted_by = coalesce(:submitter, a.submitted_by),
         submitted_at = coalesce(CAST(:submitted_at AS timestamptz), a.submitted_at)
-    FROM planned p WHERE p.actual_id = a.id AND p.situation = ANY(CAST(:situations AS text[]))
+    FROM planned p WHERE p.actual_id = a.id AND p.situation = ANY(CAST(:situations AS integer[]))
     """
+_EVENTS = (("confirmed_amount IS NULL", ActualSubmitted), ("true", ActualCorrected))
 
 
 @dataclass
@@ -60,10 +58,10 @@ class Plan:
     """What an import would do: how many rows per action, and in which situations."""
 
     counts: dict[Action, int] = field(default_factory=lambda: dict.fromkeys(Action, 0))
-    situations: dict[Action, list[str]] = field(default_factory=lambda: {action: [] for action in Action})
+    situations: dict[Action, list[int]] = field(default_factory=lambda: {action: [] for action in Action})
 
     @property
-    def changing(self) -> list[str]:
+    def changing(self) -> list[int]:
         """The situations whose rows write an amount."""
         return [key for action in (Action.CREATE, Action.CHANGE, Action.CORRECT) for key in self.situations[action]]
 
@@ -84,20 +82,7 @@ async def plan_import(
     await _name_projects(session, caller, settings, siblings, table)
     if lock:
         await hold_months(session)
-    names = ("period", "basis", "amount", "reason")
-    await queries.load_rows(
-        session,
-        zip(
-            table.numbers,
-            table.record_ids,
-            table.versions,
-            table.columns["project_id"],
-            table.columns["synthetic"],
-            *(table.columns[name] for name in names),
-            strict=True,
-        ),
-        lock=lock,
-    )
+    await queries.load_rows(session, queries.file_lines(table), lock=lock)
     plan = Plan()
     for key, (situation, count) in (await queries.situations(session)).items():
         decided = decide(situation, submit=submit)
@@ -154,22 +139,15 @@ async def apply_import(
 
 
 async def _write(
-    session: AsyncSession, caller: Caller, statement: str, situations: Sequence[str], parameters: Mapping[str, Any]
+    session: AsyncSession, caller: Caller, statement: str, situations: Sequence[int], parameters: Mapping[str, Any]
 ) -> None:
     if not situations:
         return
     given = {**parameters, "situations": situations}
-    if not parameters["submit"]:
+    if parameters["submit"]:
+        await record_written(session, statement + _RETURNING, _EVENTS, given, caller=caller)
+    else:
         await session.execute(text(statement), given)
-        return
-    written = (await session.execute(text(statement + _RETURNING), given)).mappings()
-    for rows in iter(lambda: list(itertools.islice(written, _EVENT_CHUNK)), []):
-        await record_all(session, [_event(row) for row in rows], caller=caller)
-
-
-def _event(row: RowMapping) -> ActualSubmitted | ActualCorrected:
-    kind = ActualSubmitted if row["confirmed_amount"] is None else ActualCorrected
-    return kind.model_validate(dict(row))
 
 
 def _check_months(settings: InvestmentSettings, caller: Caller, table: ParsedTable) -> None:
@@ -200,23 +178,27 @@ async def _name_projects(
 
 
 def _put_projects(table: ParsedTable, found: Mapping[str, queries.NamedProject]) -> None:
+    names = table.columns["project_code"]
+    # A project is looked up once, not once a row.
+    bad = {name for name in set(names) if name not in found or not found[name].in_scope}
     wrong: set[int] = set()
-    ids: list[UUID | None] = []
-    for number, name in zip(table.numbers, table.columns["project_code"], strict=True):
-        project = found.get(name)
-        ids.append(project.id if project else None)
-        if project is None:
-            table.tell(number, "project_code", "unknown_project", "登记服务中没有这个项目，请核对项目代码", value=name)
-        elif not project.in_scope:
-            table.tell(number, "project_code", "outside_scope", "该项目不在您的管辖范围内", value=name)
-        if project is None or not project.in_scope:
+    for number, name in zip(table.numbers, names, strict=True) if bad else ():
+        if name in bad:
             wrong.add(number)
-    table.columns["project_id"] = ids
-    table.columns["synthetic"] = [
-        bool(name in found and found[name].synthetic) for name in table.columns["project_code"]
-    ]
+            if name in found:
+                table.tell(number, "project_code", "outside_scope", "该项目不在您的管辖范围内", value=name)
+            else:
+                table.tell(
+                    number, "project_code", "unknown_project", "登记服务中没有这个项目，请核对项目代码", value=name
+                )
     table.leave_out(wrong)
-    _refuse_named_twice(table)
+    names = table.columns["project_code"]
+    ids = {name: str(project.id) for name, project in found.items()}
+    synthetic = {name: project.synthetic for name, project in found.items()}
+    table.columns["project_id"] = [ids[name] for name in names]
+    table.columns["synthetic"] = [synthetic[name] for name in names]
+    if len(set(names)) != len(set(table.columns["project_id"])):
+        _refuse_named_twice(table)
 
 
 def _refuse_named_twice(table: ParsedTable) -> None:

@@ -33,6 +33,7 @@ from services.kit.tables import (
     parse_upload,
     write_workbook,
 )
+from services.kit.tables.uploads import RAW_BODY, sent_file
 
 router = resource_router(prefix="/v1/actuals", tag="实际投资表格")
 LIMITS = Limits()
@@ -71,21 +72,23 @@ async def template(
 
 
 @router.post(
-    "/import", summary="导入 Excel、CSV 或 NDJSON", responses=_file_answer(XLSX, "annotated=true：标注问题的工作簿")
+    "/import",
+    summary="导入 Excel、CSV 或 NDJSON",
+    description="以表单字段 file 发送文件；程序可将 CSV、NDJSON 或 JSON 数组直接作为请求体发送 · or the file as body",
+    responses=_file_answer(XLSX, "annotated=true：标注问题的工作簿"),
+    openapi_extra=RAW_BODY,
 )
 async def import_actuals(
     session: Session,
     caller: Reporter,
     request: Request,
-    file: Annotated[UploadFile, File(description=".xlsx、.csv 或 NDJSON")],
+    file: Annotated[UploadFile | None, File(description=".xlsx、.csv 或 NDJSON")] = None,
     dry_run: Annotated[bool, Query(description="仅预检，不写入")] = True,
     submit: Annotated[bool, Query(description="导入并提交")] = False,
     acknowledge: Annotated[bool, Query(description="已核实存疑的数")] = False,
     annotated: Annotated[bool, Query(description="仅预检，并返回标注了问题的工作簿")] = False,
 ) -> ImportReport:
-    if (file.size or 0) > LIMITS.size:
-        raise TooLarge(f"文件超过 {LIMITS.size >> 20} MB，请拆分后再导入")
-    data, name = await file.read(), file.filename or ""
+    data, name = await sent_file(request, file)
     state = request.app.state
     dry_run = dry_run or annotated
     table = await parse_upload(data, IMPORT_TABLE, filename=name, limits=LIMITS)

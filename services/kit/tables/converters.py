@@ -1,13 +1,9 @@
-"""Turning cells into values, a column at a time.
-
-A converter is compiled once per column. What repeats (codes, months, choices) is converted once and then looked up;
-100,000 rows cost what a model instance per row would cost several times over.
-"""
+"""Turning a cell into a value: what each kind of column accepts, and why it refuses the rest."""
 
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from decimal import Context, Decimal, InvalidOperation
 from typing import Final
 
@@ -15,12 +11,9 @@ from pydantic import ValidationError
 
 from services.kit.periods import SERIALS, Period, date_of_serial
 from services.kit.tables.columns import Column, plain
-from services.kit.tables.issues import Severity
 
 Cell = object
 Convert = Callable[[Cell], object]
-# Told (position in the chunk, raw value, severity, code, detail) for every cell that is not simply right.
-Told = Callable[[int, Cell, Severity, str, str], None]
 
 _GROUPED = re.compile(r"^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$", re.ASCII)
 _NUMBER = re.compile(r"^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$", re.ASCII)
@@ -37,8 +30,6 @@ _WITH_UNIT = re.compile(r"^([+-]?[\d,.]+)\s*(亿元|万元|亿|元)$", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # Wide enough that rounding to the allowed places is exact for every number within the allowed digits.
 _EXACT: Final = Context(prec=60)
-_MISSING: Final = object()
-_CACHE_LIMIT: Final = 100_000
 _YES_NO: Final = {"是": True, "否": False, "true": True, "false": False, "y": True, "n": False, "1": True, "0": False}
 
 
@@ -54,44 +45,6 @@ class Questioned(Exception):  # noqa: N818 - not an error: the sender is asked
 
     def __init__(self, value: object, code: str, detail: str) -> None:
         self.value, self.code, self.detail = value, code, detail
-
-
-def compile_column(column: Column) -> Callable[[Sequence[Cell], Told], list[object]]:
-    """Return the function that converts a chunk of this column; wrong cells become None and are told."""
-    convert = _CONVERTERS[column.kind](column)
-    cache: dict[object, object] = {}
-    repeats = column.kind in ("text", "choice", "period", "date")
-
-    def one(position: int, raw: Cell, told: Told) -> object:
-        if raw is None or raw == "" or (isinstance(raw, str) and not raw.strip()):
-            if column.required:
-                told(position, None, "error", "required", "必填，不能为空")
-            return None
-        try:
-            value = convert(raw)
-        except BadCell as bad:
-            told(position, raw, "error", bad.code, bad.detail or column.expected)
-            return None
-        except Questioned as question:
-            told(position, raw, "question", question.code, question.detail)
-            return question.value
-        # Only text keys: 1, 1.0 and True are one key to a dictionary.
-        if repeats and type(raw) is str and len(cache) < _CACHE_LIMIT:
-            cache[raw] = value
-        return value
-
-    if not column.required:
-        cache[""] = None
-
-    def chunk(raws: Sequence[Cell], told: Told) -> list[object]:
-        values: list[object] = []
-        add, known = values.append, cache.get
-        for position, raw in enumerate(raws):
-            value = known(raw, _MISSING) if type(raw) is str else _MISSING
-            add(one(position, raw, told) if value is _MISSING else value)
-        return values
-
-    return chunk
 
 
 def _number(column: Column) -> Convert:
@@ -267,7 +220,7 @@ def _other(column: Column) -> Convert:
     return convert
 
 
-_CONVERTERS: dict[str, Callable[[Column], Convert]] = {
+CONVERTERS: dict[str, Callable[[Column], Convert]] = {
     "number": _number,
     "integer": _integer,
     "text": _text,

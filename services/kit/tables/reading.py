@@ -13,7 +13,7 @@ from uuid import UUID
 
 from services.kit.tables.archive import UnsafeArchive
 from services.kit.tables.columns import RECORD_ID, RECORD_VERSION, Column, TableSchema, letter
-from services.kit.tables.converters import Told, compile_column
+from services.kit.tables.compiling import Told, compile_column
 from services.kit.tables.headers import HEADER_SEARCH, Layout, find_layout, layout_score
 from services.kit.tables.issues import Issue, Issues, Severity, shown
 from services.kit.tables.sources import Source, UnreadableFile, open_source
@@ -102,6 +102,8 @@ class ParsedTable:
 
     def leave_out(self, numbers: Set[int]) -> None:
         """Drop rows that turned out to be wrong."""
+        if not numbers:
+            return
         kept = [number not in numbers for number in self.numbers]
         everything: list[list[Any]] = [self.numbers, self.record_ids, self.versions, *self.columns.values()]
         for values in everything:

@@ -1,8 +1,9 @@
-"""Files as rows of cells: .xlsx by calamine after the checks, .xls, .csv in the two encodings offices use, NDJSON."""
+"""Files as rows of cells: .xlsx by calamine after the checks, .xls, .csv in the two encodings offices use, JSON."""
 
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -15,6 +16,7 @@ from services.kit.tables.old_workbook import read_old_workbook
 from services.kit.tables.scan import SheetFacts, scan_parts, sheet_part
 
 META_SHEET: Final = "_zaiti"
+_FIRST: Final = re.compile(r"\S")
 _MAX_CSV_FIELD: Final = 32_768
 # Spreadsheets run text that begins so; exports put an apostrophe before it, which import takes away again.
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -50,8 +52,12 @@ def open_source(data: bytes, schema: TableSchema, filename: str = "") -> Source:
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _open_old_workbook(data, schema)
     text = _decode(data)
-    if text.lstrip()[:1] == "{":
-        return Source(kind="ndjson", rows=lambda: _json_rows(text, schema), first_row=0)
+    found = _FIRST.search(text)
+    begins = found[0] if found else ""
+    if begins == "{":
+        return Source(kind="ndjson", rows=lambda: _json_rows(_json_lines(text), schema), first_row=0)
+    if begins == "[" and (listed := _json_list(text)) is not None:
+        return Source(kind="ndjson", rows=lambda: _json_rows(listed, schema), first_row=0)
     if filename.lower().endswith((".ndjson", ".jsonl")):
         raise UnreadableFile("not_ndjson", "不是有效的 NDJSON：每行应为一个 JSON 对象")
     return Source(kind="csv", rows=lambda: _csv_rows(text))
@@ -135,36 +141,59 @@ def _csv_rows(text: str) -> Iterator[Sequence[object]]:
     first = text[:4096].splitlines()[0] if text else ""
     delimiter = max((",", "\t", ";"), key=first.count)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    guarded = "'" in text
     try:
         for row in lines:
-            if any(len(cell) > _MAX_CSV_FIELD for cell in row):
+            if len("".join(row)) > _MAX_CSV_FIELD and any(len(cell) > _MAX_CSV_FIELD for cell in row):
                 raise UnreadableFile("damaged_csv", f"CSV 第 {lines.line_num} 行有过长的单元格，请检查引号是否成对")
-            yield [cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS else cell for cell in row]
+            yield [_unguarded(cell) for cell in row] if guarded else row
     except csv.Error as error:
         raise UnreadableFile("damaged_csv", f"CSV 第 {lines.line_num} 行无法解析，请检查引号是否成对") from error
 
 
-def _json_rows(text: str, schema: TableSchema) -> Iterator[Sequence[object]]:
-    names = [*(column.name for column in schema.columns), RECORD_ID, RECORD_VERSION]
-    aliases = {"id": RECORD_ID, "version": RECORD_VERSION}
-    yield names
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS else cell
+
+
+def _json_list(text: str) -> list[Any] | None:
+    try:
+        listed = json.loads(text, parse_float=str)
+    except (ValueError, RecursionError):
+        return None  # a table of text may begin with a bracket
+    return listed if isinstance(listed, list) else None
+
+
+def _json_lines(text: str) -> Iterator[Any]:
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
-            yield []
+            yield None
             continue
         try:
-            record: Any = json.loads(line, parse_float=str)
+            yield json.loads(line, parse_float=str)
         except (ValueError, RecursionError) as error:
             raise UnreadableFile("not_ndjson", f"NDJSON 第 {number} 行不是有效的 JSON") from error
+
+
+def _json_rows(records: Iterable[Any], schema: TableSchema) -> Iterator[Sequence[object]]:
+    names = [*(column.name for column in schema.columns), RECORD_ID, RECORD_VERSION]
+    known = frozenset(names)
+    yield names
+    for number, record in enumerate(records, start=1):
+        if record is None:
+            yield []
+            continue
         if not isinstance(record, dict):
             raise UnreadableFile("not_ndjson", f"NDJSON 第 {number} 行应为一个 JSON 对象")
-        record = {
-            aliases.get(key, key) if aliases.get(key) not in record else key: value for key, value in record.items()
-        }
-        unknown = sorted(set(record) - set(names))
-        if unknown:
+        own = record if known.issuperset(record) else _by_own_names(record)
+        if own is not record and (unknown := sorted(set(own) - known)):
             raise UnreadableFile("unknown_field", f"NDJSON 第 {number} 行有未知字段：{'、'.join(unknown[:5])}")
-        yield [record.get(name) for name in names]
+        yield [*map(own.get, names)]
+
+
+def _by_own_names(record: dict[str, Any]) -> dict[str, Any]:
+    """Exports call a record's id and version by their plain names."""
+    aliases = {"id": RECORD_ID, "version": RECORD_VERSION}
+    return {aliases.get(key, key) if aliases.get(key) not in record else key: value for key, value in record.items()}
 
 
 __all__ = ["Archive", "Source", "UnreadableFile", "UnsafeArchive", "open_source"]

@@ -20,7 +20,7 @@ from typing import Annotated, Any, Final
 
 from fastapi import Depends, File, Query, Request, Response, UploadFile
 
-from services.kit.problems import FieldError, Invalid, TooLarge
+from services.kit.problems import FieldError, Invalid, TooLarge, UnsupportedMedia
 from services.kit.tables.annotate import annotate
 from services.kit.tables.columns import TableSchema
 from services.kit.tables.exporting import XLSX
@@ -32,6 +32,32 @@ WORKBOOK_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
     200: {"description": "Excel 工作簿", "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}
 }
 _LIMITS: Final = Limits()
+_RAW: Final = ("text/csv", "application/x-ndjson", "application/json", XLSX)
+RAW_BODY: Final[dict[str, Any]] = {
+    "requestBody": {
+        "content": {
+            "text/csv": {"schema": {"type": "string"}},
+            "application/x-ndjson": {"schema": {"type": "string"}},
+            "application/json": {"schema": {"type": "array", "items": {"type": "object"}}},
+        }
+    }
+}
+"""``openapi_extra`` of an import that also takes a file as the body itself, as programs send it."""
+
+
+async def sent_file(request: Request, file: UploadFile | None) -> tuple[bytes, str]:
+    """The file of a form, or the body itself, and its name. Raises TooLarge, UnsupportedMedia, Invalid without any."""
+    length = file.size if file else request.headers.get("content-length")
+    if int(length or 0) > _LIMITS.size:
+        raise TooLarge(f"文件超过 {_LIMITS.size >> 20} MB，请拆分后再导入")
+    if file is not None:
+        return await file.read(), file.filename or ""
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media in _RAW:
+        return await request.body(), ""
+    if media and media != "multipart/form-data":
+        raise UnsupportedMedia(f"不支持 {media[:60]}；请以表单字段 file，或以 {'、'.join(_RAW[:3])} 直接发送")
+    raise Invalid([FieldError("#/body/file", "缺少文件", "missing")])
 
 
 async def _uploaded(
