@@ -1,5 +1,6 @@
 """Who may call what. A route says it in its signature; what of it they may see, the queries say."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
@@ -7,6 +8,7 @@ from fastapi import Depends, Request
 
 from services.kit.callers import ALL_BUT_ADMIN, Caller, Role, allow
 from services.kit.problems import Forbidden
+from services.kit.siblings import Siblings
 from services.kit.vault import Master
 from services.talent.settings import TalentSettings
 
@@ -81,3 +83,19 @@ def _master(request: Request) -> Master:
 
 Keys = Annotated[Master, Depends(_master)]
 """What opens the keys of the sealed fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How the registry is asked for a carrier or enterprise that nobody has told us of."""
+
+    siblings: Siblings
+    registry_url: str
+
+
+def _asking(request: Request) -> Asking:
+    return Asking(request.app.state.siblings, request.app.state.settings.registry_url)
+
+
+Registry = Annotated[Asking, Depends(_asking)]
+"""Asks the registry, once, before something is refused as unknown."""
