@@ -34,6 +34,7 @@ class SourceVersion(Base):
     ``facts`` are what it says, one element a fact: either ``scope`` is known from the entity itself, or the carrier
     follows from the project's membership on ``on_date``. An entity says one thing at a time for a measure, basis and
     status. They lie in the row, since they come, are read and stay together: rows of their own doubled the writing.
+    ``type`` is that of the event; what was heard before it was kept has none.
     """
 
     __tablename__ = "source_version"
@@ -52,6 +53,7 @@ class SourceVersion(Base):
     retroactive: Mapped[bool]
     reason: Mapped[str | None]
     facts: Mapped[Any] = mapped_column(StatedFacts(), server_default=text("'{}'"))
+    type: Mapped[str | None]
 
 
 class ProjectVersion(Base):

@@ -279,7 +279,7 @@ def _version_row(v: Version) -> tuple[Any, ...]:
     facts = list(v.facts)
     if len(facts) > 1 and len({(f.measure, f.basis, f.status, f.part) for f in facts}) < len(facts):
         raise ValueError(f"{v.kind} {v.entity_id} says two things at once")
-    said = (v.project_id, v.retroactive, v.reason, facts)
+    said = (v.project_id, v.retroactive, v.reason, facts, v.type)
     return v.entity_id, v.version, v.kind, v.source, v.position, v.known_at, *said
 
 

@@ -138,6 +138,7 @@ class Version(NamedTuple):
     retroactive: bool = False
     reason: str | None = None
     subject: Subject | None = None
+    type: str | None = None
 
 
 def kind_of(event_type: str) -> str:
@@ -161,7 +162,7 @@ def reduce_event(
 ) -> Version | None:
     """The version that an event states, or None for a kind that no measure counts."""
     kind = kind_of(event_type)
-    version_of = partial(Version, entity_id, version, kind, source, position, known_at)
+    version_of = partial(Version, entity_id, version, kind, source, position, known_at, type=event_type)
     if kind == PROJECT:
         project = project_of(data)
         return version_of(tuple(project_facts(project)), project=project, reason=data.get("withdrawal_reason"))

@@ -3,9 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, false, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute
 
 from services.aggregator.access import NARROW
 from services.aggregator.ledger.models import ProjectMembership
@@ -40,7 +39,7 @@ def own(caller: Caller) -> ColumnElement[bool]:
 
 
 def own_side(
-    caller: Caller, project_id: InstrumentedAttribute[Any], carrier_code: InstrumentedAttribute[Any]
+    caller: Caller, project_id: SQLColumnExpression[Any], carrier_code: SQLColumnExpression[Any]
 ) -> ColumnElement[bool]:
     """Whether a record is on a project, or a carrier, of an officer's own."""
     of_project = exists().where(and_(KnownProject.id == project_id, own(caller)))

@@ -31,8 +31,14 @@ class Item:
     facts: dict[str, Any]
 
 
+ACTUAL = "investment.actual"
+"""Told from the ledger's own copy of each version: there are a hundred times as many as of anything else."""
+
+
 def items(event_type: str, subject: str, data: Data) -> Iterator[Item]:
     """The timelines on which an event stands."""
+    if event_type.startswith(ACTUAL + "."):
+        return
     projects, carriers = _targets(event_type, subject, data)
     if not projects and not carriers:
         return
@@ -59,7 +65,7 @@ def _targets(event_type: str, subject: str, data: Data) -> tuple[list[str], list
         return _named(data.get("items", ()), "project_id"), []
     projects = {*data.get("project_ids", ()), data.get("project_id")} - {None}
     carriers = {*data.get("carrier_codes", ()), data.get("carrier_code")} - {None}
-    if entity == "progress.report" or entity == "investment.actual":
+    if entity == "progress.report":
         carriers = set()
     return sorted(projects), sorted(carriers)
 
