@@ -9,3 +9,14 @@ from services.investment.carrier_refs.models import CarrierRef
 async def knows_carrier(session: AsyncSession, code: str) -> bool:
     """Whether there is a carrier of this code."""
     return bool(await session.scalar(select(exists().where(CarrierRef.code == code))))
+
+
+async def carrier_names(session: AsyncSession) -> dict[str, str]:
+    """The names of all carriers by code."""
+    statement = select(CarrierRef.code, CarrierRef.name).order_by(CarrierRef.code)
+    return {row.code: row.name for row in await session.execute(statement)}
+
+
+async def carrier_codes(session: AsyncSession) -> list[str]:
+    """The codes of all carriers, in order."""
+    return list(await session.scalars(select(CarrierRef.code).order_by(CarrierRef.code)))

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.investment.prospect_parts.models import LandingRule, Prospect
+from services.investment.prospect_parts.models import LandingRule, Prospect, ProspectReplacement
 from services.kit.callers import Caller, Role
 from services.kit.problems import NotFound
 
@@ -22,6 +22,13 @@ def own_side(caller: Caller) -> ColumnElement[bool]:
     if caller.role is Role.CARRIER_OFFICER:
         return or_(followed, Prospect.carrier_code.in_(caller.carriers))
     return followed if caller.role is Role.DEPARTMENT_OFFICER else false()
+
+
+def is_own(caller: Caller, *, carrier_code: str | None, follower_unit: str) -> bool:
+    """Whether the caller answers for a prospect of this carrier and unit."""
+    if caller.role is Role.OFFICE or follower_unit in caller.units:
+        return True
+    return caller.role is Role.CARRIER_OFFICER and carrier_code is not None and carrier_code in caller.carriers
 
 
 def visible(caller: Caller) -> Select[Prospect]:
@@ -63,3 +70,9 @@ async def hold_rules(session: AsyncSession, *, change: bool = False) -> None:
     """Until the transaction ends, keep rules from changing under a judgement, or judgements from a change."""
     take = func.pg_advisory_xact_lock if change else func.pg_advisory_xact_lock_shared
     await session.execute(select(take(_LOCK)))
+
+
+async def came_for_somebody(session: AsyncSession, prospect_id: UUID) -> bool:
+    """Whether a prospect came onto the list in the place of another."""
+    came = exists().where(ProspectReplacement.came_id == prospect_id)
+    return bool(await session.scalar(select(came)))
