@@ -1,16 +1,39 @@
-"""What investment publishes: facts in the past tense, each with the entity's full public state. Drafts stay inside."""
+"""What investment publishes: facts in the past tense, each with the entity's full public state. Drafts stay inside.
+
+One page does not hold them all: those of plans, arrivals, rates, commitments and thresholds stand with their shapes.
+"""
 
 from typing import Annotated, ClassVar, Literal
 
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import State
 from services.investment.actuals.schemas import ActualState
+from services.investment.arrivals.schemas import ArrivalConfirmed as ArrivalConfirmed
+from services.investment.arrivals.schemas import ArrivalCorrected as ArrivalCorrected
+from services.investment.arrivals.schemas import ArrivalReturned as ArrivalReturned
+from services.investment.arrivals.schemas import ArrivalSubmitted as ArrivalSubmitted
+from services.investment.arrivals.schemas import ArrivalWithdrawn as ArrivalWithdrawn
 from services.investment.closed_months.schemas import ClosedMonth
 from services.investment.clusters.schemas import Cluster
+from services.investment.commitments.schemas import CommitmentRegistered as CommitmentRegistered
+from services.investment.commitments.schemas import CommitmentUpdated as CommitmentUpdated
+from services.investment.commitments.schemas import CommitmentWithdrawn as CommitmentWithdrawn
+from services.investment.exchange_rates.schemas import ExchangeRateRegistered as ExchangeRateRegistered
+from services.investment.exchange_rates.schemas import ExchangeRateWithdrawn as ExchangeRateWithdrawn
 from services.investment.landing_rules.schemas import LandingRule
+from services.investment.plans.schemas import PlanRegistered as PlanRegistered
+from services.investment.plans.schemas import PlanRevised as PlanRevised
+from services.investment.plans.schemas import PlanWithdrawn as PlanWithdrawn
 from services.investment.prospect_cohorts.schemas import CohortState
 from services.investment.prospects.schemas import ProspectState
+from services.investment.returns.models import Return
+from services.investment.returns.rules import UNITS
+from services.investment.returns.rules import Kind as ReturnKind
+from services.investment.returns.rules import State as SignOff
 from services.investment.returns.schemas import ReturnState
+from services.investment.statistics_rules.schemas import StatisticsRuleRegistered as StatisticsRuleRegistered
+from services.investment.statistics_rules.schemas import StatisticsRuleUpdated as StatisticsRuleUpdated
+from services.investment.statistics_rules.schemas import StatisticsRuleWithdrawn as StatisticsRuleWithdrawn
 from services.investment.visits.schemas import VisitState
 from services.kit.events import Event
 from services.kit.fields import shown
@@ -242,3 +265,28 @@ def event_of(kind: type[ActualEvent], actual: Actual) -> ActualEvent:
     if actual.state == State.RETURNED:
         public["reason"] = actual.return_reason
     return kind.model_validate(public | {"state": state})
+
+
+def return_event(kind: type[ReturnEvent], entry: Return) -> ReturnEvent:
+    """The event that states a return as it is now. A draft is no business of anybody outside."""
+    working, confirmed = entry.working, entry.confirmed
+    state, said = entry.state, entry.current
+    if state == SignOff.DRAFT:
+        state = SignOff.WITHDRAWN if confirmed is None else SignOff.CONFIRMED
+    if state in (SignOff.CONFIRMED, SignOff.WITHDRAWN):
+        working, said = None, confirmed or said
+    public = {
+        "unit": UNITS[ReturnKind(entry.kind)],
+        "state": state,
+        "revision": said.number,
+        "document_number": said.document_number,
+        "source_unit": said.source_unit,
+        "boundary_on": said.boundary_on,
+        "rows": working and working.rows,
+        "confirmed_boundary_on": confirmed and confirmed.boundary_on,
+        "confirmed_rows": confirmed and confirmed.rows,
+        "reason": said.return_reason if state == SignOff.RETURNED else said.reason,
+    }
+    for name in ("id", "kind", "period", "confirmed_revision", "synthetic", "version"):
+        public[name] = getattr(entry, name)
+    return kind.model_validate(public, from_attributes=True)

@@ -198,6 +198,8 @@ def right_fault(step: Step, who: Standing) -> Fault | None:
         return Fault("office_only", "复核确认由办公室办理")
     if step in (Step.SIGN, Step.CONFIRM, Step.RETURN) and who.edited:
         return Fault("four_eyes", "录入或提交报表的人不能签审本报表，请由他人办理")
+    if step is Step.WITHDRAW and not who.edited:
+        return Fault("not_yours", "撤回由录入或提交报表的人办理；其他人可以退回")
     if step is Step.CONFIRM and who.signed:
         return Fault("two_signers", "初审签字与复核确认须由两人办理")
     return None

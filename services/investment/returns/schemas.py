@@ -1,11 +1,14 @@
 """Request and response shapes of returns. Each field is declared once, with what officials see of it."""
 
+import datetime as dt
+import re
+import unicodedata
 from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from services.investment.actuals.schemas import Money, Reason
 from services.investment.returns.rules import (
@@ -21,6 +24,8 @@ from services.investment.returns.rules import (
 from services.kit.changes import unchanged
 from services.kit.fields import Day, OptionalText, shown
 from services.kit.files.schemas import Evidence, FileRef
+from services.kit.periods import Period
+from services.kit.tables import TableSchema
 
 MAX_ROWS = 200
 
@@ -123,7 +128,6 @@ class ReturnState(BaseModel):
     kind: InKind
     period: ReturnPeriod
     unit: str = Field(title="单位", description="Unit of the amounts", examples=["万元"])
-    state: InState
     revision: int = Field(title="修订号", description="The working revision, or else the confirmed one", ge=1)
     confirmed_revision: int | None = Field(title="已确认修订号", description="The revision that counts; null: none")
     document_number: DocumentNumber
@@ -228,3 +232,57 @@ class ReturnFilter(BaseModel):
     monthly: bool | None = Field(default=None, title="月报", description="Returns of months, or of years")
     state: list[State] = Field(default=[], title="状态", description="States, any of them; else all but withdrawn")
     sort: ReturnSort = Field(default="-period", title="排序", description="Order; a minus sign means descending")
+
+
+def _as_period(value: object) -> object:
+    """A year or a month as people write it in a cell, whatever Excel made of it."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, dt.date):
+        return Period.of(value)
+    text = unicodedata.normalize("NFKC", str(value)).strip()
+    if year := re.fullmatch(r"(\d{4})\s*年?度?", text, re.ASCII):
+        return year[1]
+    return Period.from_cell(text)
+
+
+WrittenPeriod = Annotated[
+    str | int,
+    BeforeValidator(_as_period),
+    shown("所属期", "应为年份或年月，例如 2018 或 2022-09", locked=True, example="2018", width=12),
+]
+
+
+class ReturnLine(BaseModel):
+    """统计报表 · A scope's amount as a row of a file. An empty amount is not reported, which is not 0."""
+
+    kind: Annotated[Kind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS), locked=True, width=18)]
+    period: WrittenPeriod
+    scope: Annotated[
+        str,
+        StringConstraints(strip_whitespace=True, min_length=1, max_length=40),
+        shown("范围代码", "district, or the code of a carrier or cluster", locked=True, example="district", width=22),
+    ]
+    scope_name: Annotated[str | None, shown("名称", "Name of the scope", informative=True, width=26)] = None
+    amount: Annotated[
+        Decimal | None,
+        Field(max_digits=18, decimal_places=4),
+        shown("数额", "Flow of the period, not cumulated; empty: not reported", unit="万元；用地为亩", width=20),
+    ] = None
+    restated_amount: Annotated[
+        Decimal | None,
+        Field(max_digits=18, decimal_places=4),
+        shown("同口径还原数", "The same figure on the extent of the boundary's day", unit="万元；用地为亩", width=24),
+    ] = None
+    boundary_on: BoundaryOn = None
+    document_number: DocumentNumber = None
+    source_unit: SourceUnit = None
+    note: Note = None
+    state: Annotated[
+        State | None, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)
+    ] = None
+    revision: Annotated[int | None, shown("修订号", "Number of the revision", informative=True)] = None
+    synthetic: Annotated[bool, shown("演示数据", "Synthetic demonstration data", informative=True)] = False
+
+
+RETURN_TABLE = TableSchema.of(ReturnLine, id="investment.returns", title="统计报表", key=("kind", "period", "scope"))
