@@ -52,7 +52,13 @@ class Person(Base):
     version: Mapped[int] = mapped_column(server_default="1")
 
     __table_args__ = (
-        # A document is one person's as long as the entry stands: a merged or withdrawn one gives it back.
-        Index("uq_person_document_hash", "document_hash", unique=True, postgresql_where=text("state = 'active'")),
+        # A document is one person's as long as the entry stands; a withdrawn one gives it back, a merged one keeps it:
+        # whoever brings it again means the person it was merged into.
+        Index(
+            "uq_person_document_hash",
+            "document_hash",
+            unique=True,
+            postgresql_where=text("state IN ('active', 'merged')"),
+        ),
         Index("ix_person_search", "search", postgresql_using="gin"),
     )

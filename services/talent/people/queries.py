@@ -174,9 +174,13 @@ async def lock_people(session: AsyncSession, ids: Iterable[UUID]) -> list[Person
 
 
 async def holder_of(session: AsyncSession, document_hash: bytes) -> Person | None:
-    """The active person whose document this is, whoever may see it."""
-    statement = select(Person).where(Person.document_hash == document_hash, Person.state == PersonState.ACTIVE)
-    return (await session.scalars(statement)).one_or_none()
+    """Whose document this is, whoever may see it: of a merged entry, the person it was merged into."""
+    standing = Person.state.in_((PersonState.ACTIVE, PersonState.MERGED))
+    statement = select(Person).where(Person.document_hash == document_hash, standing)
+    person = (await session.scalars(statement)).one_or_none()
+    while person is not None and person.merged_into is not None:
+        person = await session.get(Person, person.merged_into, populate_existing=True)
+    return person
 
 
 async def merged_into(session: AsyncSession, person_ids: Collection[UUID]) -> list[UUID]:

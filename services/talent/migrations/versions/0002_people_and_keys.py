@@ -113,7 +113,7 @@ def _create_person() -> None:
         "person",
         ["document_hash"],
         unique=True,
-        postgresql_where=sa.text("state = 'active'"),
+        postgresql_where=sa.text("state IN ('active', 'merged')"),
     )
     for column in ("merged_into", "carrier_code", "enterprise_id", "key_id"):
         op.create_index(op.f(f"ix_person_{column}"), "person", [column])
