@@ -22,6 +22,7 @@ COMMANDS = {
     "investment": {"load_plan"},
     "progress": {"load_plan"},
     "registry": {"load_plan"},
+    "talent": {"load_plan"},
 }
 SECTIONS = ("Owns", "Publishes", "Listens", "Calls")
 MAIN_LINES, FILE_LINES = 30, 300

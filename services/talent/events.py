@@ -3,7 +3,10 @@
 from typing import ClassVar
 
 from services.kit.events import Event
+from services.talent.counting_rules.schemas import CountingRuleFact
 from services.talent.people.schemas import PersonFact
+from services.talent.programmes.schemas import ProgrammeFact
+from services.talent.teams.schemas import TeamFact
 
 
 class PersonEvent(PersonFact, Event):
@@ -44,3 +47,57 @@ class PersonErased(PersonEvent):
     """人才已删除 · The person's own data are gone for good; a number is left."""
 
     event_type: ClassVar[str] = "talent.person.erased"
+
+
+class ProgrammeRegistered(ProgrammeFact, Event):
+    """人才计划已登记 · A talent programme entered the register."""
+
+    event_type: ClassVar[str] = "talent.programme.registered"
+
+
+class ProgrammeUpdated(ProgrammeFact, Event):
+    """人才计划已修改 · What the register says of a programme or its batches changed."""
+
+    event_type: ClassVar[str] = "talent.programme.updated"
+
+
+class ProgrammeWithdrawn(ProgrammeFact, Event):
+    """人才计划已撤销 · The programme had been entered by mistake."""
+
+    event_type: ClassVar[str] = "talent.programme.withdrawn"
+
+
+class CountingRuleRegistered(CountingRuleFact, Event):
+    """计数规则已设 · Which date counts from a day on; people and teams tell by themselves what came of it."""
+
+    event_type: ClassVar[str] = "talent.counting_rule.registered"
+
+
+class CountingRuleUpdated(CountingRuleFact, Event):
+    """计数规则已修改 · A counting rule changed."""
+
+    event_type: ClassVar[str] = "talent.counting_rule.updated"
+
+
+class CountingRuleWithdrawn(CountingRuleFact, Event):
+    """计数规则已删除 · A counting rule was dropped; the one before is in force again."""
+
+    event_type: ClassVar[str] = "talent.counting_rule.withdrawn"
+
+
+class TeamRegistered(TeamFact, Event):
+    """团队已登记 · A team entered the register."""
+
+    event_type: ClassVar[str] = "talent.team.registered"
+
+
+class TeamUpdated(TeamFact, Event):
+    """团队已修改 · What the register says of a team changed, its people among it."""
+
+    event_type: ClassVar[str] = "talent.team.updated"
+
+
+class TeamWithdrawn(TeamFact, Event):
+    """团队已撤销 · The entry was taken back; it counts nowhere."""
+
+    event_type: ClassVar[str] = "talent.team.withdrawn"

@@ -7,13 +7,23 @@ from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.talent.access import FILE_WRITERS
+from services.talent.counting_rules.routes import router as counting_rules_router
 from services.talent.listeners import LISTENERS
+from services.talent.programmes.routes import router as programmes_router
+from services.talent.selections.routes import router as selections_router
 from services.talent.settings import SETTINGS
+from services.talent.teams.routes import router as teams_router
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
-    routers: list[APIRouter] = [files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS)]
+    routers: list[APIRouter] = [
+        files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS),
+        programmes_router,
+        counting_rules_router,
+        selections_router,
+        teams_router,
+    ]
     return create_service("人才服务 talent", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
 
 

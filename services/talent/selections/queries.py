@@ -167,3 +167,38 @@ async def people_in(session: AsyncSession, programme_id: UUID) -> set[UUID]:
 async def everybody_placed(session: AsyncSession) -> set[UUID]:
     """Who holds, or held, a place in any programme."""
     return set(await session.scalars(select(Selection.person_id).distinct()))
+
+
+async def person_of(session: AsyncSession, selection_id: UUID) -> UUID:
+    """Whose place it is just now; raises NotFound."""
+    owner = await session.scalar(select(Selection.person_id).where(Selection.id == selection_id))
+    if owner is None:
+        raise NotFound
+    return owner
+
+
+async def read_again(session: AsyncSession, selection_id: UUID) -> Selection:
+    """A place as it is now, whatever was read before, locked until the transaction ends; raises NotFound."""
+    statement = select(Selection).where(Selection.id == selection_id).with_for_update()
+    found = (await session.scalars(statement.execution_options(populate_existing=True))).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def batches_in(session: AsyncSession, programme_id: UUID) -> set[str]:
+    """The batches of a programme in which somebody holds, or held, a place."""
+    statement = select(Selection.batch).where(Selection.programme_id == programme_id, Selection.batch != "")
+    return set(await session.scalars(statement.distinct()))
+
+
+async def misstated(session: AsyncSession) -> set[UUID]:
+    """Who, by the rules in force now, is to be stated otherwise than is stated."""
+    people = await everybody_placed(session)
+    said = await session.execute(
+        select(Person.id, Person.selected_on, Person.on_job_on, Person.introduced_on, Person.counted_on).where(
+            Person.id == any_(literal(list(people), ARRAY(Uuid)))
+        )
+    )
+    stand = await standings(session, people)
+    return {row.id for row in said if Counted(*row[1:]) != stand[row.id].counted}

@@ -10,6 +10,7 @@ from services.kit.dates import WrittenDate
 from services.kit.fields import Day, OptionalText, shown
 from services.kit.tables import TableSchema
 from services.talent.counting_rules.schemas import Synthetic
+from services.talent.people.schemas import NewPerson
 from services.talent.selections.rules import STATE_LABELS, SelectionState
 
 PersonId = Annotated[UUID, shown("人才", "Id of the person")]
@@ -46,6 +47,7 @@ class NewSelection(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     person_id: PersonId | None = None
+    person: NewPerson | None = None
     programme: ProgrammeCode
     batch: BatchCode = None
     selected_on: SelectedOn = None
