@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.aggregator.investment_facts.rules import ANY_PROJECT, FLOWS
+from services.aggregator.investment_facts.rules import ANY_PROJECT, FLOWS, RESTATED
 from services.aggregator.ledger.rules import Carrier, Project, Version
 
 LEDGER_CHANNEL = "zaiti_ledger"
@@ -86,7 +86,7 @@ ON CONFLICT DO NOTHING
 # instants. A segment is a time in which an entity says one thing in one scope; entries are the steps between segments.
 # LATERAL with OFFSET 0 reaches large tables by key, row by row: a plan is kept for as long as its connection lives, and
 # one made while the tables were small would hash all facts there are for every batch.
-_TIMELINE = """
+_TIMELINE = f"""
 WITH affected AS MATERIALIZED (
   SELECT unnest($1::uuid[]) AS entity_id
   UNION
@@ -113,7 +113,8 @@ WITH affected AS MATERIALIZED (
          CASE WHEN p.until < s.until THEN s.version ELSE s.next_version END AS next_version,
          CASE WHEN p.until < s.until THEN 'registry' ELSE s.next_source END AS next_source,
          CASE WHEN p.until < s.until THEN p.until_position ELSE s.next_position END AS next_position,
-         CASE WHEN f.measure = ANY ($3::text[]) THEN 'progress' ELSE 'new' END AS first_cause
+         CASE WHEN f.measure = ANY ($3::text[]) THEN 'progress'
+              WHEN f.measure LIKE '%{RESTATED}' THEN 'reassignment' ELSE 'new' END AS first_cause
   FROM span s
   CROSS JOIN LATERAL unnest(s.facts) AS f
   LEFT JOIN LATERAL (SELECT * FROM project_span WHERE project_id = s.project_id AND since < s.until AND until > s.since
@@ -153,7 +154,7 @@ WITH affected AS MATERIALIZED (
          next_position
   FROM change WHERE until < 'infinity' AND next_since IS DISTINCT FROM until
 )
-"""
+"""  # noqa: S608 - the parts are constants
 
 _ENTRY = "entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts, version, source, position"
 # A notice may be 8,000 bytes long.
