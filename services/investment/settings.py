@@ -18,6 +18,10 @@ class InvestmentSettings(Settings):
     due_day_reported: int = Field(default=10, ge=1, le=28, description="Day of the next month; later is late")
     due_day_statistical: int = Field(default=20, ge=1, le=28, description="Day of the next month; later is late")
 
+    rate_days: int = Field(
+        default=31, ge=1, le=366, description="For how many days after its date an exchange rate may be used"
+    )
+
     def today(self) -> date:
         """The day against which dates are judged: today, but never after the current period where one is set."""
         today = clock.today()

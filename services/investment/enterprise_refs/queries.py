@@ -24,3 +24,8 @@ async def enterprise_names(session: AsyncSession, ids: Collection[UUID]) -> dict
     """The names of these enterprises by id."""
     rows = await session.execute(select(EnterpriseRef.id, EnterpriseRef.name).where(EnterpriseRef.id.in_(ids)))
     return {row.id: row.name for row in rows}
+
+
+async def find_enterprise(session: AsyncSession, enterprise_id: UUID) -> EnterpriseRef | None:
+    """An enterprise, or None when nothing has been heard of it."""
+    return await session.get(EnterpriseRef, enterprise_id)

@@ -1,9 +1,26 @@
 """Reads of the copied projects. Each begins with what the caller may see."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select, true
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    exists,
+    false,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.access import STATISTICS
@@ -64,3 +81,46 @@ async def projects_for_template(session: AsyncSession, caller: Caller, *, carrie
         )
         statement = statement.where(of_carrier)
     return list(await session.scalars(statement))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownProject:
+    """A project that somebody names, and whether it is theirs."""
+
+    id: UUID
+    own: bool
+    active: bool
+    synthetic: bool
+
+
+async def projects_named(session: AsyncSession, caller: Caller, names: Collection[str]) -> dict[str, KnownProject]:
+    """The projects that have these codes or, as text, these ids."""
+    given = cast(bindparam("names", list(names)), ARRAY(Text))
+    statement = select(
+        ProjectRef.code, ProjectRef.id, in_scope(caller).label("own"), ProjectRef.state, ProjectRef.synthetic
+    ).where(or_(ProjectRef.code == any_(given), cast(ProjectRef.id, Text) == any_(given)))
+    known: dict[str, KnownProject] = {}
+    for code, project_id, own, state, synthetic in await session.execute(statement):
+        project = KnownProject(project_id, own, state == "active", synthetic)
+        known |= {str(project_id): project} | ({code: project} if code else {})
+    return known
+
+
+async def find_project(session: AsyncSession, project_id: UUID) -> ProjectRef | None:
+    """A project whoever asks, or None: for records whose scope is wider than their project's."""
+    return await session.get(ProjectRef, project_id)
+
+
+def member_on(project_id: Any, carriers: Collection[str], day: ColumnElement[date]) -> ColumnElement[bool]:
+    """Whether a project belonged to one of these carriers on a day."""
+    return exists().where(
+        MembershipRef.project_id == project_id,
+        MembershipRef.carrier_code.in_(carriers),
+        MembershipRef.valid_from <= day,
+        or_(MembershipRef.valid_to.is_(None), MembershipRef.valid_to > day),
+    )
+
+
+def named_like(q: str) -> ColumnElement[bool]:
+    """Whether a project's name or code holds these letters."""
+    return or_(ProjectRef.name.icontains(q, autoescape=True), ProjectRef.code.icontains(q, autoescape=True))
