@@ -158,6 +158,7 @@ class ProspectState(BaseModel):
     cohorts: list[CohortRef] = Field(title="所在锁定名单", description="Frozen lists that it stands on")
     entered_on: EnteredOn
     left_on: date | None = Field(title="退出日期", description="Day on which it left the current list")
+    next_due_on: NextDue
     replaced_by: UUID | None = Field(title="替换为", description="The prospect that came for it")
     landed_on: date | None = Field(title="计入落地日期", description="Day on which it counts as landed, by the rule")
     project_id: UUID | None = Field(title="项目", description="The registry's project that it has become")
@@ -171,7 +172,6 @@ class Prospect(ProspectState):
 
     detail: str | None = Field(title="基本情况", description="What is to be known; null for outside clients")
     next_step: str | None = Field(title="下一步工作", description="What is to be done; null for outside clients")
-    next_due_on: NextDue
     overdue: bool = Field(title="下一步逾期", description="The next step is past its day")
     on_list: bool = Field(title="在当前名单", description="Stands on the current list today")
     carrier_name: str | None = Field(title="意向载体名称", description="Name of the carrier")
