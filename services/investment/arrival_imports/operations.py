@@ -20,7 +20,7 @@ from services.investment.enterprise_refs.models import EnterpriseRef
 from services.investment.enterprise_refs.queries import enterprises_by_code
 from services.investment.exchange_rates.models import ExchangeRate
 from services.investment.exchange_rates.queries import rates_of
-from services.investment.plans.operations import OUTSIDE, check_project, known_projects
+from services.investment.plans.operations import OUTSIDE, as_named, check_project, known_projects
 from services.investment.project_refs.queries import KnownProject
 from services.investment.settings import InvestmentSettings
 from services.kit import clock
@@ -53,7 +53,8 @@ class _Desk:
 
     def __post_init__(self) -> None:
         self.named = {
-            code: KnownProject(each.id, True, each.active, each.synthetic) for code, each in self.projects.items()
+            code: KnownProject(each.id, each.name, True, each.active, each.synthetic)
+            for code, each in self.projects.items()
         }
 
 
@@ -99,10 +100,14 @@ async def import_arrivals(
         events=events,
         check=check,
         values=lambda fields: dict(fields["columns"]),
-        tidy=lambda fields: fields | {"original_currency": (fields["original_currency"] or "").strip().upper()},
+        tidy=lambda fields: as_named(desk.projects, _plain(fields)),
         shown=_as_said,
     )
     return await import_register(session, caller, table, register, options)
+
+
+def _plain(fields: dict[str, Any]) -> dict[str, Any]:
+    return fields | {"original_currency": fields["original_currency"].strip().upper()}
 
 
 def _as_said(arrival: Arrival) -> dict[str, Any]:

@@ -109,6 +109,7 @@ async def import_plans(
         check=partial(_check_rows, settings, known),
         values=partial(_values, known),
         shown=_as_said,
+        tidy=partial(as_named, known),
         alive=Plan.state == PlanState.ACTIVE,
     )
     return await import_register(session, caller, table, register, options)
@@ -147,6 +148,12 @@ async def known_projects(
     return known
 
 
+def as_named(known: Mapping[str, KnownProject], fields: dict[str, Any]) -> dict[str, Any]:
+    """A row with its project named as all files name it."""
+    project = known.get(fields["project_code"])
+    return fields | {"project_code": project.name} if project else fields
+
+
 def check_project(row: Row, known: Mapping[str, KnownProject]) -> None:
     """Say in its cell what is wrong with a row's project."""
     project = known.get(row.fields["project_code"])
@@ -164,9 +171,9 @@ def _key(known: Mapping[str, KnownProject], fields: Mapping[str, Any]) -> str | 
 
 
 def _as_said(plan: Plan) -> dict[str, Any]:
-    """A plan as a file would say it: the reason explains a revision, it is no part of what is planned."""
-    said = {name: getattr(plan, name) for name in ("year", *_VERSIONED)}
-    return said | {"project_code": plan.project.code or str(plan.project_id), "reason": None}
+    """A plan as a file would say it."""
+    said = {name: getattr(plan, name) for name in ("year", "reason", *_VERSIONED)}
+    return said | {"project_code": plan.project.code or str(plan.project_id)}
 
 
 async def _check_rows(settings: InvestmentSettings, known: Mapping[str, KnownProject], rows: Sequence[Row]) -> None:
@@ -182,7 +189,7 @@ async def _check_rows(settings: InvestmentSettings, known: Mapping[str, KnownPro
             continue
         if plan.project_id != getattr(known.get(fields["project_code"]), "id", None) or "year" in row.changes:
             row.fault("project_code", "fixed", "已登记的计划不能改项目和年度，请另登一条")
-        row.changes.pop("project_code", None)
+        # A reason explains a revision; by itself it is none.
         if not row.changes.keys() & _VERSIONED:
             row.changes.clear()
             continue

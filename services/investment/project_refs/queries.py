@@ -88,6 +88,8 @@ class KnownProject:
     """A project that somebody names, and whether it is theirs."""
 
     id: UUID
+    # Its code, or its id if it has none: how files name it.
+    name: str
     own: bool
     active: bool
     synthetic: bool
@@ -101,7 +103,7 @@ async def projects_named(session: AsyncSession, caller: Caller, names: Collectio
     ).where(or_(ProjectRef.code == any_(given), cast(ProjectRef.id, Text) == any_(given)))
     known: dict[str, KnownProject] = {}
     for code, project_id, own, state, synthetic in await session.execute(statement):
-        project = KnownProject(project_id, own, state == "active", synthetic)
+        project = KnownProject(project_id, code or str(project_id), own, state == "active", synthetic)
         known |= {str(project_id): project} | ({code: project} if code else {})
     return known
 
