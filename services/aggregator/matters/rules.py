@@ -9,6 +9,7 @@ Data = Mapping[str, Any]
 PROJECT = "project"
 BLOCKER, FOLLOW_UP, ORDER = "blocker", "follow_up", "order"
 TASK, MILESTONE, REPORT, INFRASTRUCTURE = "task", "milestone", "report", "infrastructure_item"
+APPLICATION, RETURN, PROSPECT = "application", "return", "prospect"
 
 COMMISSIONED = "commissioned"
 
@@ -23,6 +24,23 @@ INFRASTRUCTURE_LABELS = {
     "power": "供电",
     "telecom": "通信",
     "community_centre": "邻里中心",
+}
+
+
+PROGRAMME_LABELS = {
+    "guo_qian": "国千",
+    "sheng_qian": "省千",
+    "shi_521": "市521",
+    "plan_5213": "“5213”计划",
+    "academician": "院士",
+}
+"""What officials call the plan's programmes for short; another is told by its code."""
+RETURN_LABELS = {
+    "value_added": "规上工业增加值",
+    "tax": "税收总额",
+    "investment": "产业投资",
+    "land": "新增产业用地",
+    "cluster_revenue": "产业集群营业收入",
 }
 
 
@@ -123,6 +141,32 @@ def _report(data: Data, gone: bool) -> Stated:
     return _stated(data, REPORT, title, state=state, owed=False, ended=gone or state == "confirmed")
 
 
+def _application(data: Data, gone: bool) -> Stated:
+    """Somebody's way into a programme, by the programme alone: whose it is stays in the talent service."""
+    state = data["state"]
+    ended = gone or state in ("introduced", "withdrawn", "rejected")
+    programme = PROGRAMME_LABELS.get(data["programme"], data["programme"])
+    title = " ".join(part for part in (programme, data.get("batch"), "人才申报") if part)
+    unit, due_on = data.get("unit"), data.get("due_on")
+    return _stated(data, APPLICATION, title, state=state, owed=not ended, ended=ended, unit=unit, due_on=due_on)
+
+
+def _return(data: Data, gone: bool) -> Stated:
+    state = data["state"]
+    ended = state in ("confirmed", "withdrawn")
+    title = f"{data['period']} {RETURN_LABELS.get(data['kind'], data['kind'])}统计报表"
+    return _stated(data, RETURN, title, state=state, owed=False, ended=ended, unit=data.get("source_unit"))
+
+
+def _prospect(data: Data, gone: bool) -> Stated:
+    """What is next of a prospect; nothing is once it is a project of the registry, or given up."""
+    ended = gone or data["state"] == "withdrawn" or data["stage"] == "registered" or data.get("left_on") is not None
+    due_on, state = data.get("next_due_on"), data["stage"]
+    owed = not ended and due_on is not None
+    unit, title = data.get("follower_unit"), f"{data['code']} {data['name']}"
+    return _stated(data, PROSPECT, title, state=state, owed=owed, ended=ended, unit=unit, due_on=due_on)
+
+
 _READ: dict[str, Callable[[Data, bool], Stated]] = {
     "progress.blocker": _blocker,
     "progress.follow_up": _follow_up,
@@ -131,6 +175,9 @@ _READ: dict[str, Callable[[Data, bool], Stated]] = {
     "progress.milestone": _milestone,
     "progress.report": _report,
     "registry.infrastructure_item": _infrastructure,
+    "talent.application": _application,
+    "investment.return": _return,
+    "investment.prospect": _prospect,
 }
 _GONE = frozenset({"withdrawn", "deleted"})
 
@@ -150,4 +197,4 @@ def holder(event_type: str, data: Data) -> Stated | None:
             None, bool(data.get("synthetic")),
         )  # fmt: skip
     found = stated(event_type, data)
-    return found if found and found.kind in (BLOCKER, FOLLOW_UP, ORDER, TASK) else None
+    return found if found and found.kind in (BLOCKER, FOLLOW_UP, ORDER, TASK, APPLICATION, PROSPECT) else None

@@ -50,6 +50,10 @@ class Subject(StrEnum):
     INFRASTRUCTURE = "infrastructure_item"
     YEARLY_PLAN = "yearly_plan"
     PROJECT = "project"
+    APPLICATION = "application"
+    ARRIVAL = "arrival"
+    RETURN = "return"
+    PROSPECT = "prospect"
 
 
 SUBJECT_LABELS = {
@@ -63,6 +67,10 @@ SUBJECT_LABELS = {
     Subject.INFRASTRUCTURE: "基础设施",
     Subject.YEARLY_PLAN: "年度计划",
     Subject.PROJECT: "项目",
+    Subject.APPLICATION: "人才申报",
+    Subject.ARRIVAL: "到位资金",
+    Subject.RETURN: "统计报表",
+    Subject.PROSPECT: "盯引项目",
 }
 
 OFFICE, INSPECTOR, LEADER = "office", "inspector", "leader"
@@ -83,6 +91,12 @@ _TOLD: dict[str, tuple[Kind, bool, tuple[str, ...]]] = {
     "progress.order.rejected": (Kind.RETURNED, True, ()),
     "progress.order.escalated": (Kind.ESCALATED, True, (LEADER, INSPECTOR, OFFICE)),
     "progress.report.returned": (Kind.RETURNED, True, ()),
+    "talent.application.returned": (Kind.RETURNED, True, ()),
+    # A return is signed by two persons: whoever of its department or the office, then one of the office.
+    "investment.return.submitted": (Kind.SUBMITTED, True, _OFFICE),
+    "investment.return.revised": (Kind.SUBMITTED, True, _OFFICE),
+    "investment.return.signed": (Kind.SUBMITTED, False, _OFFICE),
+    "investment.return.returned": (Kind.RETURNED, True, _OFFICE),
 }
 """Of which event: the kind, whether the unit (or whose project it is) is told, and which roles."""
 
@@ -110,13 +124,15 @@ def drafts(event_type: str, subject: str, version: int, day: date, data: Mapping
     """The notices that an event gives by itself; ``day`` is the local day on which it became known."""
     if event_type in _TOLD:
         yield from _told(event_type, subject, version, data)
-    elif event_type == "investment.actual.returned":
-        title = f"{data['period']} 实际完成投资"
+    elif event_type in ("investment.actual.returned", "investment.arrival.returned"):
+        kind = Subject(entity_of(event_type))
+        title = f"{data['period']} {'实际完成投资' if kind is Subject.ACTUAL else SUBJECT_LABELS[kind]}"
         yield Draft(
-            f"returned:{subject}:{version}", Kind.RETURNED, Subject.ACTUAL, UUID(subject), title,
-            project_id=data["project_id"], synthetic=bool(data.get("synthetic")),
+            f"returned:{subject}:{version}", Kind.RETURNED, kind, UUID(subject), title,
+            carrier_code=data.get("carrier_code"), project_id=data.get("project_id"),
+            synthetic=bool(data.get("synthetic")),
         )  # fmt: skip
-    elif event_type in ("progress.report.submitted", "investment.actual.submitted"):
+    elif event_type in ("progress.report.submitted", "investment.actual.submitted", "investment.arrival.submitted"):
         yield _to_review(event_type, day, data)
     elif event_type in ("progress.yearly_plan.issued", "progress.yearly_plan.revised"):
         yield from _plan(subject, version, data)
@@ -140,7 +156,7 @@ def _told(event_type: str, subject: str, version: int, data: Mapping[str, Any]) 
 
 def _to_review(event_type: str, day: date, data: Mapping[str, Any]) -> Draft:
     """One notice a day for all that was submitted of a month: a thousand rows are one thing to do."""
-    subject = Subject.REPORT if entity_of(event_type) == "report" else Subject.ACTUAL
+    subject = Subject(entity_of(event_type))
     key = f"submitted:{subject}:{data['period']}:{day}"
     title = f"{data['period']} {SUBJECT_LABELS[subject]}有新提交"
     synthetic = bool(data.get("synthetic"))

@@ -13,7 +13,7 @@ from services.kit.callers import Caller
 from services.kit.search import fold, found, plan_by_values
 
 _OPEN = (Kind.CARRIER, Kind.TASK)
-_WITHIN = (Kind.ENTERPRISE, Kind.PARCEL, Kind.SPACE)
+_WITHIN = (Kind.ENTERPRISE, Kind.PARCEL, Kind.SPACE, Kind.PROSPECT)
 
 
 def visible(caller: Caller) -> ColumnElement[bool]:

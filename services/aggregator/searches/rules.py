@@ -15,6 +15,7 @@ class Kind(StrEnum):
     PARCEL = "parcel"
     SPACE = "space"
     TASK = "task"
+    PROSPECT = "prospect"
 
 
 KIND_LABELS = {
@@ -24,6 +25,7 @@ KIND_LABELS = {
     Kind.PARCEL: "产业用地",
     Kind.SPACE: "科创空间",
     Kind.TASK: "任务",
+    Kind.PROSPECT: "盯引项目",
 }
 
 _TITLES = {"registry.parcel": ("name", "code"), "progress.task": ("title",)}
@@ -35,7 +37,9 @@ _ENTITIES = {
     "registry.parcel": Kind.PARCEL,
     "registry.space": Kind.SPACE,
     "progress.task": Kind.TASK,
+    "investment.prospect": Kind.PROSPECT,
 }
+# People are not among them, nor teams, whose names never leave the talent service.
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,8 @@ def named(event_type: str, data: Mapping[str, Any]) -> Named | None:
         return None
     title = next((data[name] for name in _TITLES.get(entity, ("name",)) if data.get(name)), None)
     code = data.get(_CODES.get(entity, "code"))
-    # A withdrawn project is still looked for: its story does not end with it.
-    gone = kind is not Kind.PROJECT and (happened == "withdrawn" or bool(data.get("withdrawn")))
+    # A withdrawn project is still looked for: its story does not end with it. A prospect given up stays in its cohort.
+    gone = kind not in (Kind.PROJECT, Kind.PROSPECT) and (happened == "withdrawn" or bool(data.get("withdrawn")))
     return Named(
         kind, title or code or "", code, data.get("code_old"), data.get("carrier_code"), gone,
         bool(data.get("synthetic")),

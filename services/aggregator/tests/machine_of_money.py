@@ -132,7 +132,7 @@ class MoneyMachine(LedgerMachine):
         if entered is None or (left is not None and left < entered):
             left = None
         body = {
-            "code": f"PY-{which}", "name": "示例", "state": state, "carrier_code": carrier, "entered_on": entered,
+            "code": f"PY-{which}", "stage": "talks", "name": "示例", "state": state, "carrier_code": carrier, "entered_on": entered,
             "left_on": left, "landed_on": landed, "cohorts": [{"code": day, "frozen_on": day} for day in frozen],
             "project_id": str(self.projects[which]) if landed else None,
         }  # fmt: skip

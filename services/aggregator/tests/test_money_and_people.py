@@ -193,7 +193,7 @@ async def test_the_plan_of_2019_counts_the_newest_version_of_listed_projects(
 async def test_the_cohort_keeps_whom_the_list_lets_go(money: Money, leader: httpx.AsyncClient) -> None:
     cohort = [{"code": "prospects-2019", "frozen_on": "2019-06-30"}]
     listed = {"entered_on": "2019-03-01", "left_on": None, "landed_on": None, "cohorts": cohort, "carrier_code": TOWN}
-    listed |= {"code": "PY-1", "name": "示例", "state": "active", "project_id": None}
+    listed |= {"code": "PY-1", "stage": "talks", "name": "示例", "state": "active", "project_id": None}
     for said in (
         {"landed_on": "2020-10-01"},
         {"left_on": "2020-02-01", "state": "withdrawn"},

@@ -10,13 +10,14 @@ _FACTS = (
     "state", "kind", "basis", "period", "percent", "amount", "due_on", "baseline_on", "planned_on", "forecast_on",
     "done_on", "started_on", "filed_on", "withdrawn_on", "completed_on", "granted_on", "held_on", "recognised_on",
     "certified_on", "certified_state", "accepted_on", "approved_on", "light", "level", "document_number",
-    "approval_number", "escalation_level", "late", "retroactive", "reason",
+    "approval_number", "escalation_level", "late", "retroactive", "reason", "year", "stage", "landed_on", "left_on",
+    "arrived_on", "issued_on", "programme", "original_currency", "original_amount",
 )  # fmt: skip
 """What of a payload is told, in short; texts of reports and files are read at the record."""
 
 _REASONS = ("reason", "replan_reason", "withdrawal_reason", "exception_reason")
 _TITLES = ("title", "name", "text", "subject_name", "period")
-_UNITS = ("assigned_unit", "unit", "lead_unit", "owner_unit")
+_UNITS = ("assigned_unit", "unit", "lead_unit", "owner_unit", "follower_unit")
 _DIMENSION = ("registered", "moved", "withdrawn")
 
 
@@ -31,13 +32,16 @@ class Item:
     facts: dict[str, Any]
 
 
+_PEOPLE = "talent.person"
+"""People stand on no timeline: what is known of one is read in the talent service, and each look is kept there."""
+
 ACTUAL = "investment.actual"
 """Told from the ledger's own copy of each version: there are a hundred times as many as of anything else."""
 
 
 def items(event_type: str, subject: str, data: Data) -> Iterator[Item]:
     """The timelines on which an event stands."""
-    if event_type.startswith(ACTUAL + "."):
+    if event_type.startswith((ACTUAL + ".", _PEOPLE + ".")):
         return
     projects, carriers = _targets(event_type, subject, data)
     if not projects and not carriers:
@@ -82,7 +86,8 @@ def facts(data: Data) -> dict[str, Any]:
         told["reason"] = reason
     amount = data.get("working_amount") or data.get("confirmed_amount")
     if amount is not None:
-        told["amount"] = amount
+        # Foreign capital is counted in 万美元, all else in 万元.
+        told["amount_usd" if data.get("kind") == "foreign" else "amount"] = amount
     percent = data.get("percent") or data.get("confirmed_percent")
     if percent is not None:
         told["percent"] = percent
