@@ -27,12 +27,12 @@ from services.kit.siblings import Siblings
 from services.kit.tables import Issue, ParsedTable
 
 _CREATE = """
-    INSERT INTO actual AS a (project_id, period, basis, working_amount, reason, synthetic, state, published, late,
+    INSERT INTO actual AS a (id, project_id, period, basis, working_amount, reason, synthetic, state, published, late,
         retroactive, submitted_by, submitted_at)
-    SELECT project_id, period, basis, amount, reason, synthetic, :state, :submit,
+    SELECT id, project_id, period, basis, amount, reason, synthetic, :state, :submit,
         :submit AND period || basis = ANY(CAST(:late AS text[])), :submit AND closed, :submitter,
         CAST(:submitted_at AS timestamptz)
-    FROM planned WHERE situation = ANY(CAST(:situations AS integer[])) ORDER BY project_id, period, basis
+    FROM planned WHERE situation = ANY(CAST(:situations AS integer[]))
     """
 # Only where the rows are published: drafts have no event.
 _RETURNING = (

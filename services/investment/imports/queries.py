@@ -17,19 +17,28 @@ from services.investment.imports.rules import Situation
 from services.investment.project_refs.models import ProjectRef
 from services.investment.project_refs.queries import in_scope
 from services.kit.callers import Caller
-from services.kit.copying import copied, copied_lines, in_background
+from services.kit.copying import copied, copied_lines, in_background, new_ids
 from services.kit.tables import ParsedTable, RecordRow
 
 _FACTOR = NEIGHBOUR_FACTOR
-_COLUMNS = ("number", "record_id", "seen_version", "project_id", "synthetic", "period", "basis", "amount", "reason")
+_COLUMNS = (
+    "number",
+    "id",
+    "record_id",
+    "seen_version",
+    "project_id",
+    "synthetic",
+    "period",
+    "basis",
+    "amount",
+    "reason",
+)
 # A file of the largest size is sorted and joined in memory; what it takes is given back at the end.
 _MEMORY = text("SET LOCAL work_mem = '64MB'")
 _INCOMING = text(
-    "CREATE TEMPORARY TABLE incoming (number integer, record_id uuid, seen_version integer, project_id uuid,"
+    "CREATE TEMPORARY TABLE incoming (number integer, id uuid, record_id uuid, seen_version integer, project_id uuid,"
     " synthetic boolean, period text, basis text, amount numeric(18,4), reason text) ON COMMIT DROP"
 )
-# Of the other columns the planner needs no statistics, and a file waits for them.
-_JUDGED = text("ANALYZE incoming (project_id, period, basis)")
 _LOCK = text(
     "SELECT count(*) FROM (SELECT a.id FROM actual a JOIN incoming i USING (project_id, period, basis)"
     " ORDER BY a.id FOR UPDATE OF a) AS locked"
@@ -41,7 +50,7 @@ _FLAGS = 3
 _PLANNED = text(
     f"""
     CREATE TEMPORARY TABLE planned ON COMMIT DROP AS
-    SELECT i.number, i.project_id, i.synthetic, i.period, i.basis, i.amount, i.reason, a.id AS actual_id,
+    SELECT i.number, i.id, i.project_id, i.synthetic, i.period, i.basis, i.amount, i.reason, a.id AS actual_id,
         coalesce(c.closed, false) AS closed,
         CASE a.state {" ".join(f"WHEN '{state}' THEN {number}" for number, state in enumerate(State, start=1))} ELSE 0
             END
@@ -63,10 +72,7 @@ _PLANNED = text(
 _SITUATIONS = text("SELECT situation, count(*) FROM planned GROUP BY situation")
 _ROWS_OF = text("SELECT number, amount FROM planned WHERE situation = :situation ORDER BY number LIMIT :limit")
 _NUMBERS_OF = text("SELECT number FROM planned WHERE situation = :situation")
-# Two neighbours on each side, as the single entry has them (rules.NEIGHBOURS_EACH_SIDE); windows with frames cost more.
-_FAR = text(
-    f"""
-    WITH series AS (
+_SERIES = """
         SELECT number, situation, project_id, basis, period, abs(amount) AS size FROM planned WHERE amount <> 0
         UNION ALL
         SELECT NULL::integer, NULL::integer, a.project_id, a.basis, a.period,
@@ -74,13 +80,22 @@ _FAR = text(
         FROM actual a
         WHERE a.project_id IN (SELECT project_id FROM incoming) AND coalesce(a.working_amount, a.confirmed_amount) <> 0
             AND NOT EXISTS (SELECT FROM planned p WHERE p.actual_id = a.id AND p.amount IS NOT NULL)
+"""
+# Two neighbours on each side, as the single entry has them (rules.NEIGHBOURS_EACH_SIDE); windows with frames cost more.
+# Only where a project's largest month is so far from its smallest need months be compared at all.
+_FAR = text(
+    f"""
+    WITH series AS MATERIALIZED ({_SERIES}
+    ), wide AS (
+        SELECT project_id, basis FROM series GROUP BY project_id, basis HAVING max(size) >= min(size) * {_FACTOR}
     ), beside AS (
         SELECT number, situation, size,
             greatest(lag(size) OVER near, lag(size, 2) OVER near, lead(size) OVER near, lead(size, 2) OVER near)
                 AS largest,
             least(lag(size) OVER near, lag(size, 2) OVER near, lead(size) OVER near, lead(size, 2) OVER near)
                 AS smallest
-        FROM series WINDOW near AS (PARTITION BY project_id, basis ORDER BY period)
+        FROM series JOIN wide USING (project_id, basis)
+        WINDOW near AS (PARTITION BY project_id, basis ORDER BY period)
     )
     SELECT number, size, CASE WHEN size >= largest * {_FACTOR} THEN largest ELSE smallest END AS neighbour FROM beside
     WHERE situation = ANY(CAST(:changing AS integer[]))
@@ -121,7 +136,6 @@ async def load_rows(session: AsyncSession, lines: Iterable[bytes], *, lock: bool
     await session.execute(_INCOMING)
     driver: Any = (await (await session.connection()).get_raw_connection()).driver_connection
     await driver.copy_to_table("incoming", source=in_background(lines), columns=_COLUMNS, format="text")
-    await session.execute(_JUDGED)
     if lock:
         await session.execute(_LOCK)
     await session.execute(_PLANNED)
@@ -133,6 +147,7 @@ def file_lines(table: ParsedTable) -> Iterator[bytes]:
     return copied_lines(
         [
             map(str, table.numbers),
+            new_ids(len(table.numbers)),
             copied(table.record_ids),
             copied(table.versions),
             columns["project_id"],

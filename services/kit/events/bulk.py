@@ -22,11 +22,11 @@ from services.kit.events.event import SYSTEM_ACTOR, Event
 
 # How a column becomes JSON. Text needs PostgreSQL's quoting, whose escapes are those of Python's.
 _PLAIN: dict[type, str] = {
-    UUID: "'\"' || {0} || '\"'",
-    Decimal: "'\"' || {0} || '\"'",
+    UUID: "'\"', {0}, '\"'",
+    Decimal: "'\"', {0}, '\"'",
     bool: "CASE WHEN {0} THEN 'true' ELSE 'false' END",
-    int: "{0}::text",
-    str: "to_json({0}::text)::text",
+    int: "{0}",
+    str: "to_json({0}::text)",
 }
 
 
@@ -35,7 +35,7 @@ def payload_sql(kind: type[Event]) -> str:
 
     Raises TypeError for a field whose column does not become the same text by itself (a date, a list).
     """
-    parts = []
+    parts: list[str] = []
     for name in sorted(kind.model_fields):
         base, optional = _base(kind.model_fields[name].annotation)
         found = next((form for known, form in _PLAIN.items() if issubclass(base, known)), None)
@@ -43,9 +43,10 @@ def payload_sql(kind: type[Event]) -> str:
             raise TypeError(f"{kind.__name__}.{name} is no plain column")
         value = found.format(name)
         if optional:
-            value = f"CASE WHEN {name} IS NULL THEN 'null' ELSE {value} END"
-        parts.append(f"'\"{name}\":' || {value}")
-    return " || ',' || ".join(["'{' || " + parts[0], *parts[1:]]) + " || '}'"
+            value = f"CASE WHEN {name} IS NULL THEN 'null' ELSE concat({value}) END"
+        parts.append(f"'{',' if parts else '{'}\"{name}\":', {value}")
+    # One call: each || would copy what is there already.
+    return f"concat({', '.join(parts)}, '}}')"
 
 
 def _base(annotation: Any) -> tuple[type, bool]:

@@ -26,7 +26,8 @@ class Column:
 
     ``json_schema_extra`` of the field may say ``unit``, ``example``, ``labels`` (value → Chinese word), ``locked``
     (pre-filled and protected in a template), ``informative`` (exported, ignored on import), ``reference`` (name of a
-    list given when the template is written) and ``width`` (characters).
+    list given when the template is written), ``private`` (what is wrong with a value is said without the value) and
+    ``width`` (characters).
     """
 
     name: str
@@ -40,6 +41,7 @@ class Column:
     locked: bool = False
     informative: bool = False
     reference: str | None = None
+    private: bool = False
     width: int = 14
     bounds: Mapping[str, Any] = field(default_factory=dict)
     adapter: TypeAdapter[Any] | None = None
@@ -143,6 +145,7 @@ def _column(name: str, info: FieldInfo) -> Column:
         locked=bool(extra.get("locked")),
         informative=bool(extra.get("informative")),
         reference=extra.get("reference"),
+        private=bool(extra.get("private")),
         width=int(extra.get("width", max(10, 2 * len(info.title) + 6))),
         bounds=bounds,
         adapter=_adapter(info) if kind == "other" else None,

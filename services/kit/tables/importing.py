@@ -147,6 +147,8 @@ class Register:
     alive: ColumnElement[bool] = field(default_factory=true)
     # Said once, at registration.
     fixed: frozenset[str] = frozenset({"synthetic"})
+    # Whether a cell says of a column what is known already: where people see less than is known, its mask does.
+    says: Callable[[str, Any, Any], bool] = lambda name, written, known: bool(written == known)
 
 
 async def import_register(
@@ -223,14 +225,21 @@ def _judge(row: Row, known: Fields | None, register: Register) -> None:
         if row.record_id is not None:
             row.fault(register.key_column, "unknown_record", "该记录不存在或不在您的管辖范围内")
         return
-    differing = {name for name, value in row.fields.items() if known[name] != value} - register.fixed
+    differing = {name for name, value in row.fields.items() if not register.says(name, value, known[name])}
+    differing -= register.fixed
+    row.fields |= {name: known[name] for name in row.fields if name not in differing | register.fixed}
     row.changes = {name: row.fields[name] for name in differing}
     if row.record_id is None and differing:
         row.fault(register.key_column, "already_registered", "该记录已登记，修改请先导出最新表格，在其中改好再导入")
     elif row.record_id is not None and row.version != row.record.version:
         for name in sorted(differing):
-            now = shown(known[name]) or "空"
-            row.fault(name, "stale", f"下载之后该记录已被他人修改，此处现为“{now}”，请重新下载后填写")
+            now = "" if _is_private(register.row, name) else f"，此处现为“{shown(known[name]) or '空'}”"
+            row.fault(name, "stale", f"下载之后该记录已被他人修改{now}，请重新下载后填写")
+
+
+def _is_private(row: type[BaseModel], name: str) -> bool:
+    extra = row.model_fields[name].json_schema_extra
+    return isinstance(extra, dict) and bool(extra.get("private"))
 
 
 def refuse_faulty(table: ParsedTable, report: FileReport, *, acknowledged: bool) -> None:

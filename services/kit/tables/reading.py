@@ -64,9 +64,10 @@ class ParsedTable:
         """Report a problem of a row; ``column`` is a field name, or None for the row as a whole."""
         if not self.issues.count(severity, row):
             return
-        title = self.schema.by_name[column].header if column else None
+        known = self.schema.by_name[column] if column else None
+        title = known.header if known else None
         cell = self.cell(row, column)
-        found = shown(value)
+        found = None if known and known.private else shown(value)
         where = "".join(
             (
                 f"工作表“{self.sheet}”" if self.sheet else "",
@@ -164,26 +165,19 @@ def _read(data: bytes, table: ParsedTable, filename: str, limits: Limits) -> Non
         return
     _check_merged(source, table)
     reader = _Reader(table, source, limits)
-    number = table.layout.row
-    chunk: list[tuple[int, Sequence[object]]] = []
-    for row in _after(head, table.layout.row, rows):
-        number += 1
+    number = table.layout.row + source.first_row
+    following = itertools.chain(head[table.layout.row + 1 :], rows)
+    while some := list(itertools.islice(following, _CHUNK)):
         # Rows that only carry formatting are not rows.
-        if not any(row) and all(cell is None or cell == "" for cell in row):
-            continue
-        chunk.append((number + source.first_row, row))
-        if len(chunk) == _CHUNK:
-            reader.take(chunk)
-            chunk = []
-    reader.take(chunk)
+        reader.take([(at, row) for at, row in enumerate(some, number + 1) if any(row) or not _is_blank(row)])
+        number += len(some)
     reader.report_duplicates()
     if table.total == 0 and not table.issues.error_total:
         table.tell(None, None, "empty", "文件里没有数据行")
 
 
-def _after(head: list[Sequence[object]], header: int, rows: Iterator[Sequence[object]]) -> Iterator[Sequence[object]]:
-    yield from head[header + 1 :]
-    yield from rows
+def _is_blank(row: Sequence[object]) -> bool:
+    return all(cell is None or cell == "" for cell in row)
 
 
 def _check_merged(source: Source, table: ParsedTable) -> None:

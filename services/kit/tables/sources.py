@@ -81,7 +81,10 @@ def _open_workbook(data: bytes, schema: TableSchema) -> Source:
     except (CalamineError, ValueError, OSError) as error:
         raise UnreadableFile("damaged_workbook", "工作簿已损坏，无法读取，请重新另存为 .xlsx") from error
 
-    def rows() -> Iterator[Sequence[object]]:
+    def rows() -> Iterable[Sequence[object]]:
+        return sheet.iter_rows() if start == (0, 0) else moved()
+
+    def moved() -> Iterator[Sequence[object]]:
         # calamine begins at the first filled cell; positions in messages count from A1.
         yield from ([] for _ in range(start[0]))
         left = [None] * start[1]
