@@ -1,5 +1,5 @@
-"""The plan into the services that own it: carriers into the registry, tasks into progress, clusters into investment,
-all of it as a catalogue into the aggregator."""
+"""The plan into the services that own it: carriers into the registry, tasks into progress, programmes into talent,
+clusters into investment, all of it as a catalogue into the aggregator."""
 
 import asyncio
 import subprocess
@@ -13,7 +13,9 @@ from zaiti.topology import SERVICES
 from zaiti.trouble import Trouble
 
 # Each is run as its service, with that service's own role and events; may be repeated.
-LOADERS = {name: f"services.{name}.load_plan" for name in ("registry", "progress", "investment", "aggregator")}
+LOADERS = {
+    name: f"services.{name}.load_plan" for name in ("registry", "progress", "talent", "investment", "aggregator")
+}
 
 # The demonstration's history of known-at begins here, so its definitions must be known by then.
 DEMO_RECORDED_AT = datetime.fromisoformat("2019-01-01T00:00:00+08:00")
