@@ -7,9 +7,17 @@ from services.kit.files.routes import files_router
 from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.talent.access import FILE_WRITERS
+from services.talent.access_logs.routes import router as access_logs_router
 from services.talent.counting_rules.routes import router as counting_rules_router
+from services.talent.field_keys.operations import keeping_keys
+from services.talent.field_keys.routes import router as field_keys_router
 from services.talent.listeners import LISTENERS
+from services.talent.people.routes import router as people_router
+from services.talent.people_imports.routes import router as people_imports_router
+from services.talent.personal_records.routes import router as personal_records_router
 from services.talent.programmes.routes import router as programmes_router
+from services.talent.retention_rules.operations import keeping_to_rules
+from services.talent.retention_rules.routes import router as retention_rules_router
 from services.talent.selections.routes import router as selections_router
 from services.talent.settings import SETTINGS
 from services.talent.teams.routes import router as teams_router
@@ -19,12 +27,25 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     """The application; with ``settings`` of its own in tests."""
     routers: list[APIRouter] = [
         files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS),
+        people_imports_router,
+        people_router,
+        personal_records_router,
+        access_logs_router,
+        retention_rules_router,
+        field_keys_router,
         programmes_router,
         counting_rules_router,
         selections_router,
         teams_router,
     ]
-    return create_service("人才服务 talent", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)
+    return create_service(
+        "人才服务 talent",
+        SETTINGS,
+        settings=settings,
+        routers=routers,
+        listeners=LISTENERS,
+        background=[keeping_keys, keeping_to_rules],
+    )
 
 
 app = create_app()

@@ -24,3 +24,9 @@ async def enterprise_names(session: AsyncSession, ids: Collection[UUID]) -> dict
     """The names of these enterprises by id."""
     rows = await session.execute(select(EnterpriseRef.id, EnterpriseRef.name).where(EnterpriseRef.id.in_(ids)))
     return {row.id: row.name for row in rows}
+
+
+async def credit_codes(session: AsyncSession) -> dict[UUID, str]:
+    """The unified social credit codes of all enterprises, by id."""
+    rows = await session.execute(select(EnterpriseRef.id, EnterpriseRef.credit_code))
+    return {row.id: row.credit_code for row in rows}

@@ -4,8 +4,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, ForeignKey, Index, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import BigInteger, ForeignKey, Index, text
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services.kit.database import Base
@@ -61,4 +61,10 @@ class Person(Base):
             postgresql_where=text("state IN ('active', 'merged')"),
         ),
         Index("ix_person_search", "search", postgresql_using="gin"),
+        Index(
+            "ix_person_selections",
+            "selections",
+            postgresql_using="gin",
+            postgresql_ops={"selections": "jsonb_path_ops"},
+        ),
     )

@@ -36,6 +36,7 @@ from services.talent.events import (
     PersonWithdrawn,
 )
 from services.talent.field_keys.operations import lock_keys
+from services.talent.field_keys.queries import open_keys
 from services.talent.field_keys.rules import context
 from services.talent.people import queries, rules
 from services.talent.people.models import Person
@@ -61,7 +62,7 @@ def completed(personal: Mapping[str, Any]) -> dict[str, Any]:
     kind, number = known["document_kind"], known["document_number"]
     known["birth_date"] = known["birth_date"] or rules.birth_date_of(kind, number)
     known["sex"] = known["sex"] or rules.sex_of(kind, number)
-    known["pinyin"] = known["pinyin"] or " ".join(lazy_pinyin(known["name"]))
+    known["pinyin"] = known["pinyin"] or " ".join(lazy_pinyin(str(known["name"])))
     return known
 
 
@@ -122,11 +123,14 @@ async def change_person(
     wished = sent(change)
     vault = await lock_keys(session, master)
     known = queries.opened(vault, person)
-    personal = known | {name: value for name, value in wished.items() if name in known}
-    if "name" in wished and "pinyin" not in wished and wished["name"] != known["name"]:
+    said = {name: value for name, value in wished.items() if name in known}
+    personal = known | {name: value for name, value in said.items() if not rules.is_mask(name, value, known[name])}
+    if "pinyin" not in said and personal["name"] != known["name"]:
         personal["pinyin"] = None
     personal = completed(personal)
-    public = {name: wished[name] for name in _PUBLIC if name in wished and wished[name] != getattr(person, name)}
+    public: dict[str, Any] = {
+        name: wished[name] for name in _PUBLIC if name in wished and wished[name] != getattr(person, name)
+    }
     if personal == known and not public:
         return person
     if "carrier_code" in public:
@@ -205,8 +209,8 @@ async def reveal_person(
     person = await queries.get_person(session, caller, person_id)
     if person.sealed is None:
         raise Conflict("该人才的个人信息已删除", code="erased")
-    fields = asked.fields or list(PERSONAL_FIELDS)
-    vault = await queries.open_keys(session, master)
+    fields: Sequence[str] = asked.fields or PERSONAL_FIELDS
+    vault = await open_keys(session, master)
     known = queries.opened(vault, person)
     await log_look(session, caller, Action.REVEAL, fields, person_id=person.id, purpose=asked.purpose, note=asked.note)
     return {name: None if known[name] is None else str(known[name]) for name in fields}

@@ -154,11 +154,12 @@ def faults(values: Mapping[str, Any], today: date) -> Iterator[tuple[str, str, s
     elif kind is not None:
         for code, sentence in _number_faults(kind, number, today):
             yield "document_number", code, sentence
-    if born is not None and born > today:
+    told = birth_date_of(kind, number)
+    # What the document tells was judged with it.
+    if born is not None and born != told and born > today:
         yield "birth_date", "in_the_future", "出生日期不能晚于今天"
     elif born is not None and born < _OLDEST:
         yield "birth_date", "too_early", "出生日期不能早于 1900 年"
-    told = birth_date_of(kind, number)
     if told and born and told != born:
         yield "birth_date", "inconsistent", "出生日期与证件号码中的出生日期不一致"
     if (sex := sex_of(kind, number)) and values["sex"] and values["sex"] != sex:
@@ -182,7 +183,7 @@ def _number_faults(kind: str, number: str, today: date) -> Iterator[tuple[str, s
         yield "format", f"{title}号码应为 18 位，前 17 位为数字，末位为数字或 X"
     elif calc_check_digit(number) != number[-1]:
         yield "check_digit", f"{title}号码的校验位不符，请核对"
-    elif (born := birth_date_of(kind, number)) is None or born < _OLDEST:
+    elif (born := birth_date_of(kind, number)) is None:
         yield "birth_date", f"{title}号码中的出生日期不存在"
     elif born > today:
         yield "in_the_future", f"{title}号码中的出生日期晚于今天"

@@ -87,37 +87,42 @@ def _plain(fold: Callable[[str], str]) -> BeforeValidator:
     return BeforeValidator(lambda value: (fold(value) or None) if isinstance(value, str) else value)
 
 
-Named = Annotated[str, Text, shown("姓名", "Name as in the document", example="张三", width=12)]
-Pinyin = Annotated[OptionalText, shown("姓名拼音", "Pinyin; worked out from the name where it is not given", width=18)]
-FormerNames = Annotated[OptionalText, shown("曾用名", "Former names")]
-SexField = Annotated[Sex | None, shown("性别", "Sex; from the document where it tells", labels=dict(SEX_LABELS))]
+def _own(title: str, description: str, **extra: Any) -> Any:
+    """Metadata of a field of a person's own data: an import never repeats what it read there."""
+    return shown(title, description, private=True, **extra)
+
+
+Named = Annotated[str, Text, _own("姓名", "Name as in the document", example="张三", width=12)]
+Pinyin = Annotated[OptionalText, _own("姓名拼音", "Pinyin; worked out from the name where it is not given", width=18)]
+FormerNames = Annotated[OptionalText, _own("曾用名", "Former names")]
+SexField = Annotated[Sex | None, _own("性别", "Sex; from the document where it tells", labels=dict(SEX_LABELS))]
 BirthDate = Annotated[
-    WrittenDate | None, shown("出生日期", "Birth date; from the document where it tells", example="1980-01-31")
+    WrittenDate | None, _own("出生日期", "Birth date; from the document where it tells", example="1980-01-31")
 ]
 Nationality = Annotated[
     Annotated[str, Field(pattern="^[A-Z]{3}$")] | None,
-    shown("国籍", "Country or region, ISO 3166 alpha-3", example="CHN"),
+    _own("国籍", "Country or region, ISO 3166 alpha-3", example="CHN"),
 ]
-Kind = Annotated[DocumentKind | None, shown("证件类型", "Kind of document", labels=dict(DOCUMENT_LABELS), width=20)]
+Kind = Annotated[DocumentKind | None, _own("证件类型", "Kind of document", labels=dict(DOCUMENT_LABELS), width=20)]
 Number = Annotated[
     Annotated[str, Field(max_length=40)] | None,
     _plain(plain_number),
-    shown("证件号码", "Number of the document; the check digit is checked", width=22),
+    _own("证件号码", "Number of the document; the check digit is checked", width=22),
 ]
 Phone = Annotated[
-    Annotated[str, Field(max_length=30)] | None, _plain(plain_phone), shown("联系电话", "Telephone", width=16)
+    Annotated[str, Field(max_length=30)] | None, _plain(plain_phone), _own("联系电话", "Telephone", width=16)
 ]
 Email = Annotated[
-    Annotated[str, Field(max_length=200)] | None, _plain(plain_email), shown("电子邮箱", "Email address", width=22)
+    Annotated[str, Field(max_length=200)] | None, _plain(plain_email), _own("电子邮箱", "Email address", width=22)
 ]
-Address = Annotated[OptionalText, shown("联系地址", "Postal address", width=28)]
-EducationField = Annotated[Education | None, shown("学历", "Education completed", labels=dict(EDUCATION_LABELS))]
-DegreeField = Annotated[Degree | None, shown("学位", "Degree", labels=dict(DEGREE_LABELS))]
-Employer = Annotated[OptionalText, shown("工作单位", "Employer, as the person says", width=24)]
-JobTitle = Annotated[OptionalText, shown("职务职称", "Position and title")]
+Address = Annotated[OptionalText, _own("联系地址", "Postal address", width=28)]
+EducationField = Annotated[Education | None, _own("学历", "Education completed", labels=dict(EDUCATION_LABELS))]
+DegreeField = Annotated[Degree | None, _own("学位", "Degree", labels=dict(DEGREE_LABELS))]
+Employer = Annotated[OptionalText, _own("工作单位", "Employer, as the person says", width=24)]
+JobTitle = Annotated[OptionalText, _own("职务职称", "Position and title")]
 Employment = Annotated[
     Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000)] | None,
-    shown("工作经历", "Employment history"),
+    _own("工作经历", "Employment history"),
 ]
 CarrierCode = Annotated[
     Annotated[str, Field(min_length=1, max_length=40)] | None,
@@ -246,7 +251,7 @@ class PersonRow(BaseModel):
     code: Annotated[str | None, shown("人才编号", "Number in the register", informative=True)] = None
     name: Named
     sex: SexField = None
-    birth_date: Annotated[OptionalText, shown("出生日期", "Birth date", example="1980-01-31")] = None
+    birth_date: Annotated[OptionalText, _own("出生日期", "Birth date", example="1980-01-31")] = None
     nationality: Nationality = None
     document_kind: Kind = None
     document_number: Number = None

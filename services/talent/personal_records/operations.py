@@ -16,9 +16,10 @@ from services.kit.vault import Master
 from services.talent.access_logs.models import AccessLog
 from services.talent.access_logs.operations import log_look
 from services.talent.access_logs.rules import ACTION_LABELS, PURPOSE_LABELS, Action, Purpose
+from services.talent.field_keys.queries import open_keys
 from services.talent.people import rules
 from services.talent.people.models import Person
-from services.talent.people.queries import get_person, merged_into, open_keys, opened
+from services.talent.people.queries import get_person, merged_into, opened
 from services.talent.people.schemas import MaskedPersonal
 from services.talent.personal_records import queries
 from services.talent.personal_records.schemas import RecordRequest

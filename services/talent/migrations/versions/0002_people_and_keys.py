@@ -124,6 +124,13 @@ def _create_person() -> None:
             f"ix_person_{column}", "person", [column, "id"], postgresql_where=sa.text(f"{column} IS NOT NULL")
         )
     op.create_index("ix_person_search", "person", ["search"], postgresql_using="gin")
+    op.create_index(
+        "ix_person_selections",
+        "person",
+        ["selections"],
+        postgresql_using="gin",
+        postgresql_ops={"selections": "jsonb_path_ops"},
+    )
 
 
 def _create_access_log() -> None:
