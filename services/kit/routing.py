@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
+from services.kit.files.presence import refuse_missing_files
 from services.kit.idempotency import IdempotentRoute
 from services.kit.problems import MEDIA_TYPE, FieldError, Invalid, ProblemBody
 
@@ -56,6 +57,7 @@ class ResourceRoute(IdempotentRoute):
             if request.scope["query_string"]:
                 _refuse_unknown(request, known)
                 _refuse_unstorable(request)
+            await refuse_missing_files(request)
             response: Response = await handle(request)
             return response
 

@@ -279,3 +279,10 @@ def start_service(cluster: Cluster, tmp_path: Path) -> StartService:
                 await under_test.close()
 
     return start
+
+
+async def kept_file(client: httpx.AsyncClient, name: str) -> dict[str, str]:
+    """A small document, kept by the client's service; how a record refers to it."""
+    answer = await client.post("/v1/files", files={"file": (name, b"%PDF-1.7\n" + name.encode(), "application/pdf")})
+    assert answer.status_code == 201, answer.text
+    return {"digest": answer.json()["digest"], "name": name}

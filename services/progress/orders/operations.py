@@ -30,6 +30,7 @@ from services.progress.steps.operations import (
 )
 from services.progress.steps.queries import standings
 from services.progress.steps.schemas import Answer, Conclusion, Reasoned
+from services.progress.tasks.queries import tasks_by_code
 
 ESCALATE = "escalate"
 
@@ -40,6 +41,8 @@ async def issue_order(
     """Issue an order to a unit, with the next number of its kind and year. Raises Invalid."""
     if sum(each is not None for each in (new.project_id, new.carrier_code, new.task_code)) > 1:
         raise Invalid([FieldError("#/project_id", "项目、载体、任务只能填写一项", "target")])
+    if new.task_code is not None and not await tasks_by_code(session, [new.task_code]):
+        raise Invalid([FieldError("#/task_code", f"没有代码为 {new.task_code} 的任务", "unknown_task")])
     day = step_day(new.on, previous=None, today=settings.today())
     refuse({"#/due_on": rules.term_fault(new.due_on, day)})
     synthetic = await require_references(

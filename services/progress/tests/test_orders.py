@@ -8,7 +8,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from services.kit.testing import StartService
+from services.kit.testing import StartService, kept_file
 from services.progress.escalations.operations import sweep
 from services.progress.orders.rules import escalations
 from services.progress.tests.conftest import NOBODY, Desk
@@ -46,8 +46,10 @@ async def test_an_order_goes_from_issued_to_closed_by_the_inspector_and_the_unit
     assert (order["number"], order["state"], order["escalation_level"]) == ("督办〔2022〕001号", "issued", 0)
     for client in (desk.officer, office.power, office.inspector):
         assert (await take(client, ORDERS, order, "reply", {"text": "已办"})).status_code in (403, 404)
-    evidence = [{"digest": "a" * 64, "name": "供地批复.pdf"}]
-    reply = {"text": "已完成供地", "evidence": evidence, "on": "2022-09-20"}
+    reply = {"text": "已完成供地", "evidence": [{"digest": "a" * 64, "name": "供地批复.pdf"}], "on": "2022-09-20"}
+    unkept = await take(office.land, ORDERS, order, "reply", reply)
+    assert (unkept.status_code, unkept.json()["errors"][0]["pointer"]) == (422, "#/evidence/0")
+    reply["evidence"] = evidence = [await kept_file(office.land, "供地批复.pdf")]
     order = await taken(office.land, ORDERS, order, "reply", reply)
     assert order["actions"] == ["reply"]
     for step in ("verify", "close"):
@@ -97,6 +99,8 @@ async def test_only_the_inspector_and_the_office_issue(desk: Desk, office: Offic
     assert (await issued(office, desk.office))["unit_name"] == "规划和自然资源局"
     target = {"project_id": str(desk.inside), "carrier_code": "turing-town"}
     assert (await office.inspector.post("/v1/orders", json=body | target)).status_code == 422
+    unknown = await office.inspector.post("/v1/orders", json=body | {"task_code": "nowhere"})
+    assert [error["pointer"] for error in unknown.json()["errors"]] == ["#/task_code"]
 
 
 async def test_an_order_nobody_replied_to_is_escalated_once_for_each_level_on_its_day(

@@ -6,10 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
-from services.kit.testing import ServiceUnderTest
+from services.kit.testing import ServiceUnderTest, kept_file
 from services.registry.tests.conftest import BASE, TOWN, seen
 
-EVIDENCE = [{"digest": "a" * 64, "name": "认定文件.pdf"}]
 ONE = {
     "name": "人工智能",
     "code": "6513",
@@ -42,8 +41,9 @@ async def test_a_carrier_is_certified_in_its_own_due_state_with_evidence(office:
     assert pointers(await change(office, {"certified_on": "2022-06-30"})) == ["#/certification_document"]
     late = {"certified_on": "2090-01-01", "certification_document": "萧政发〔2022〕1 号"}
     assert pointers(await change(office, late)) == ["#/certified_on"]
-    assert pointers(await change(office, {"certification_evidence": EVIDENCE})) == ["#/certification_evidence"]
-    certified = await change(office, {"certified_on": "2022-06-30", "certification_evidence": EVIDENCE})
+    evidence = [await kept_file(office, "认定文件.pdf")]
+    assert pointers(await change(office, {"certification_evidence": evidence})) == ["#/certification_evidence"]
+    certified = await change(office, {"certified_on": "2022-06-30", "certification_evidence": evidence})
     assert (certified.json()["certified_state"], certified.json()["version"]) == ("taking_shape", 2)
     assert len((await office.get("/v1/carriers", params={"certified": True})).json()["items"]) == 1
     taken_back = await change(office, {"certified_on": None, "certification_evidence": []})

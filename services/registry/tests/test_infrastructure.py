@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 
 from services.kit.tables import TableSchema
-from services.kit.testing import ServiceUnderTest
+from services.kit.testing import ServiceUnderTest, kept_file
 from services.registry.infrastructure_items.rules import ItemKind
 from services.registry.infrastructure_items.schemas import ITEM_TABLE
 from services.registry.planning_documents.schemas import DOCUMENT_TABLE
@@ -139,7 +139,7 @@ async def test_a_plan_is_approved_on_a_day_and_belongs_to_a_carrier_or_the_distr
     address = f"{DOCUMENTS}/{made['id']}"
     assert pointers(await office.patch(address, json={"state": "approved"}, headers=seen(1))) == ["#/approved_on"]
     approved = {"state": "issued", "approved_on": "2020-06-30", "approval_number": "萧政函〔2020〕8 号"}
-    text = {"file": {"digest": "b" * 64, "name": "规划文本.pdf"}}
+    text = {"file": await kept_file(office, "规划文本.pdf")}
     issued = await town_officer.patch(address, json=approved | text, headers=seen(1))
     assert (issued.status_code, issued.json()["file"]["name"]) == (200, "规划文本.pdf")
     assert (await last_event(registry, "registry.planning_document.updated"))["approved_on"] == "2020-06-30"

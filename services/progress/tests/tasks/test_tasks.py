@@ -174,3 +174,9 @@ async def test_filters_say_which_tasks(office: httpx.AsyncClient, lead: httpx.As
     csv = (await office.get("/v1/tasks.csv", params={"action": "publicity"})).text
     assert "氛围营造" in csv
     assert "行动=publicity" in csv
+
+
+async def test_an_order_may_be_about_a_task_of_the_plan(progress: ServiceUnderTest) -> None:
+    body = {"title": "加快编印", "demand": "办理", "unit": LEAD, "on": "2022-09-01", "due_on": "2022-09-30"}
+    order = await progress.client("inspector").post("/v1/orders", json=body | {"task_code": PLAN.tasks[0].code})
+    assert (order.status_code, order.json().get("task_code")) == (201, PLAN.tasks[0].code), order.text
