@@ -8,10 +8,13 @@ from services.kit.service import create_service
 from services.kit.settings import Settings
 from services.talent.access import FILE_WRITERS
 from services.talent.access_logs.routes import router as access_logs_router
+from services.talent.count_proofs.routes import router as count_proofs_router
 from services.talent.counting_rules.routes import router as counting_rules_router
+from services.talent.duplicates.routes import router as duplicates_router
 from services.talent.field_keys.operations import keeping_keys
 from services.talent.field_keys.routes import router as field_keys_router
 from services.talent.listeners import LISTENERS
+from services.talent.merges.routes import router as merges_router
 from services.talent.people.routes import router as people_router
 from services.talent.people_imports.routes import router as people_imports_router
 from services.talent.personal_records.routes import router as personal_records_router
@@ -37,6 +40,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         counting_rules_router,
         selections_router,
         teams_router,
+        duplicates_router,
+        merges_router,
+        count_proofs_router,
     ]
     return create_service(
         "人才服务 talent",

@@ -12,6 +12,7 @@ class Action(StrEnum):
     REVEAL = "reveal"
     PERSONAL_RECORD = "personal_record"
     MATCH = "match"
+    COUNT_PROOF = "count_proof"
 
 
 class Purpose(StrEnum):
@@ -32,6 +33,7 @@ ACTION_LABELS = {
     Action.REVEAL: "查看明文",
     Action.PERSONAL_RECORD: "出具本人信息",
     Action.MATCH: "登记时比对证件号码",
+    Action.COUNT_PROOF: "计数核验（密钥哈希）",
 }
 PURPOSE_LABELS = {
     Purpose.REVIEW: "申报审核",
