@@ -19,6 +19,8 @@ from services.investment.plans.routes import router as plans
 from services.investment.prospect_cohorts.routes import router as prospect_cohorts
 from services.investment.prospect_funnels.routes import router as prospect_funnels
 from services.investment.prospects.routes import router as prospects
+from services.investment.reconciliations.routes import router as reconciliations
+from services.investment.return_imports.routes import router as return_imports
 from services.investment.return_reviews.routes import router as return_reviews
 from services.investment.returns.routes import router as returns
 from services.investment.reviews.routes import router as reviews
@@ -37,7 +39,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     routers = [
         files_router(readers=ALL_BUT_ADMIN, writers=FILE_WRITERS),
         imports, reviews, actuals, closed_months, import_records, plans, arrival_imports, arrival_reviews,
-        arrivals, exchange_rates, commitments, statistics_rules, clusters, returns, return_reviews,
+        arrivals, exchange_rates, commitments, statistics_rules,
+        project_money, enterprise_money, gaps, clusters, reconciliations,
+        return_imports, returns, return_reviews,
         landing_rules, prospect_cohorts, prospect_funnels, prospects, visits,
     ]  # fmt: skip
     return create_service("投资服务 investment", SETTINGS, settings=settings, routers=routers, listeners=LISTENERS)

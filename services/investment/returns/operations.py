@@ -1,6 +1,7 @@
 """Writes of returns. Each locks the return, checks the version seen, keeps the step, and records one event unless it is
 a draft's."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -31,15 +32,28 @@ async def enter_return(session: AsyncSession, caller: Caller, sources: Sources, 
     require_right(caller, new.kind)
     if fault := period_fault(sources.settings, new.period):
         raise Invalid([FieldError("#/period", fault.detail, fault.code)])
-    entry = Return(kind=new.kind, period=new.period, revision=1, synthetic=new.synthetic)
-    revision = Revision(
-        number=1, state=State.DRAFT, editors=[caller.subject], rows=rows_of(new.rows), **_said(new.model_dump())
-    )
+    revision = first_revision(caller.subject, new.rows, **_said(new.model_dump()))
     await check_content(session, sources, new.kind, revision)
     await require_free(session, new.kind, new.period)
-    entry.revisions = [revision]
+    return await keep_new(session, caller, new.kind, new.period, revision, synthetic=new.synthetic)
+
+
+def first_revision(editor: str, rows: Sequence[ReturnRow], **said: Any) -> Revision:
+    """The first revision of a return, not yet kept."""
+    return Revision(number=1, state=State.DRAFT, editors=[editor], rows=rows_of(rows), **said)
+
+
+async def keep_new(
+    session: AsyncSession, caller: Caller, kind: str, period: str, revision: Revision, *, synthetic: bool = False
+) -> Return:
+    """Write a new return; raises Conflict when somebody entered one of the same months meanwhile."""
+    entry = Return(kind=kind, period=period, revision=1, synthetic=synthetic, revisions=[revision])
     session.add(entry)
-    await flush_new(session)
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        taken = FieldError("#/period", "该期（或同年）报表刚被他人录入", "taken")
+        raise Conflict(taken.detail, code="already_entered", errors=[taken]) from error
     await session.refresh(entry)
     keep_step(session, caller, entry, Step.ENTER)
     await session.flush()
@@ -53,20 +67,31 @@ async def change_return(
     entry = await lock_for(session, caller, return_id, version, Step.CHANGE)
     revision = entry.current
     asked = sent(change)
-    rows = change.rows if "rows" in asked else None
-    changes = {name: value for name, value in _said(asked).items() if getattr(revision, name) != value}
-    if "reason" in asked and revision.number > 1 and asked["reason"] != revision.reason:
+    changes = _said(asked)
+    if "reason" in asked and revision.number > 1:
         changes["reason"] = asked["reason"]
-    if not set_rows(revision, rows) and not changes:
-        return entry
-    for name, value in changes.items():
+    if rewrite(revision, changes, change.rows if "rows" in asked else None):
+        # What is wrong is told, not written first and refused by the database.
+        with session.no_autoflush:
+            await check_content(session, sources, entry.kind, revision)
+        await keep_changed(session, caller, entry)
+    return entry
+
+
+def rewrite(revision: Revision, changes: Mapping[str, Any], rows: Sequence[ReturnRow] | None) -> bool:
+    """Make a revision say what is given; answers whether that is anything new. ``rows`` None: they stay."""
+    differing = {name: value for name, value in changes.items() if getattr(revision, name) != value}
+    for name, value in differing.items():
         setattr(revision, name, value)
-    await check_content(session, sources, entry.kind, revision)
-    _edited(revision, caller)
+    return set_rows(revision, rows) or bool(differing)
+
+
+async def keep_changed(session: AsyncSession, caller: Caller, entry: Return) -> None:
+    """Keep who changed a return: it is a draft (again), and they cannot sign it."""
+    _edited(entry.current, caller)
     _move(entry, State.DRAFT)
     keep_step(session, caller, entry, Step.CHANGE)
     await session.flush()
-    return entry
 
 
 async def delete_return(session: AsyncSession, caller: Caller, return_id: UUID, version: int) -> None:
@@ -153,28 +178,8 @@ def require_right(caller: Caller, kind: str) -> None:
 
 async def require_free(session: AsyncSession, kind: str, period: str) -> None:
     """Raise Conflict when there is a return of the kind and period, or one of its year or months beside it."""
-    taken = await queries.rivals(session, kind, period)
-    if not taken:
-        return
-    label, said = rules.KIND_LABELS[Kind(kind)], rules.period_label(period)
-    if period in taken:
-        raise Conflict(
-            f"{label}{said}的报表已录入，请修改或修订该报表",
-            code="already_entered",
-            errors=[FieldError("#/period", "该期报表已录入", "taken")],
-        )
-    others = "、".join(rules.period_label(each) for each in taken[:3]) + ("等" if len(taken) > 3 else "")
-    detail = f"{label}已有{others}的报表，同一年度年报与月报不能并存"
-    raise Conflict(detail, code="year_and_months", errors=[FieldError("#/period", detail, "year_and_months")])
-
-
-async def flush_new(session: AsyncSession) -> None:
-    """Write new returns; raises Conflict when somebody entered one of the same months meanwhile."""
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/period", "该期（或同年）报表刚被他人录入", "taken")
-        raise Conflict(taken.detail, code="already_entered", errors=[taken]) from error
+    if fault := rules.rival_fault(kind, period, await queries.rivals(session, kind, period)):
+        raise Conflict(fault.detail, code=fault.code, errors=[FieldError("#/period", fault.detail, fault.code)])
 
 
 def _said(fields: dict[str, Any]) -> dict[str, Any]:

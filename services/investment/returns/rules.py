@@ -1,7 +1,7 @@
 """What a return may say, and who may take which step with it, decided without any framework."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -136,6 +136,17 @@ def period_fault(period: str, *, first: str, last: str, current: str) -> Fault |
     if last_month(period) > current:
         return Fault("future_period", f"{period_label(period)}尚未结束，不能填报")
     return None
+
+
+def rival_fault(kind: str, period: str, taken: Sequence[str]) -> Fault | None:
+    """Why a return cannot be entered beside those of these periods, which are its own, its year's or its months'."""
+    if not taken:
+        return None
+    label = KIND_LABELS[Kind(kind)]
+    if period in taken:
+        return Fault("already_entered", f"{label}{period_label(period)}的报表已录入，请修改或修订该报表")
+    others = "、".join(period_label(each) for each in taken[:3]) + ("等" if len(taken) > 3 else "")
+    return Fault("year_and_months", f"{label}已有{others}的报表，同一年度年报与月报不能并存")
 
 
 def sign_fault(kind: str, amounts: Iterable[Decimal], *, note: str | None) -> Fault | None:

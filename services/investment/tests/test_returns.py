@@ -92,6 +92,8 @@ async def test_the_database_itself_refuses_one_person_as_both_signers(desk: Retu
 async def test_whoever_changed_a_draft_cannot_sign_it_either(desk: ReturnDesk) -> None:
     draft = good(await desk.enter(SOME), 201)
     changed = good(await desk.change(desk.colleague, draft, note="改一处"))
+    twice = lines(SOME) + lines({"district": "2000"})
+    refused(await desk.change(desk.colleague, changed, rows=twice), 422, "twice")
     submitted = good(await desk.step(desk.statistics, changed, "submit"))
     refused(await desk.step(desk.colleague, submitted, "sign"), 403, "four_eyes")
 
