@@ -28,7 +28,7 @@ from services.aggregator.indicators.rules import (
 from services.aggregator.investment_facts.rules import INVESTMENT
 from services.aggregator.plan_entries.rules import Definition, Operand
 from services.aggregator.snapshots.rules import Cut, shown
-from services.aggregator.targets.rules import Lights, standing
+from services.aggregator.targets.rules import Lights, judged_when_due, standing
 
 SCOPE_NAMES = {OUTSIDE: "载体外", UNRESOLVED: "项目未登记", EXCLUDED: "非产业项目", DISTRICT: "全区"}
 _COUNTED = frozenset({"个", "家", "人", "宗", "份"})
@@ -65,7 +65,9 @@ def fragment(cut: Cut, definition: Definition, view: View, lights: Lights) -> di
 
 def _indicator(cut: Cut, definition: Definition, view: View, lights: Lights) -> dict[str, Any]:
     outcome = read(definition, figures(cut, view), view.period)
-    stands = standing(definition, outcome, view.period, lights)
+    due = judged_when_due(definition, view.period)
+    when_due = read(definition, figures(cut, view), due) if due else None
+    stands = standing(definition, outcome, view.period, lights, when_due)
     target, pace = definition.target, stands.pace
     return {
         "code": definition.code,

@@ -12,6 +12,8 @@ ACHIEVED, ON_TRACK, AT_RISK, OFF_TRACK, MISSED = "achieved", "on_track", "at_ris
 
 # A share is a level that should hold all the time; the others grow towards their target.
 LEVELS = frozenset({"share", "increment_share"})
+TASK = "task"
+LATE = "逾期完成"
 
 LABELS = {
     ACHIEVED: "已达标",
@@ -65,11 +67,16 @@ def reached(target: Target, value: Fraction) -> bool:
 
 
 def due_month(definition: Definition, period: str) -> str:
-    """The deadline that counts in a month: of recurring ones the next, else the last; none stated: the window's end."""
+    """The deadline that counts in a month; none stated: the window's end.
+
+    Of recurring ones that of the month's year, which the figure is of, else the next, else the last.
+    """
     target = definition.target
     months = sorted(day.isoformat()[:7] for day in (target.due_each or ((target.due,) if target.due else ())))
     if not months:
         return definition.window_end
+    if definition.every_year:
+        months = [month for month in months if month[:4] == period[:4]] or months
     return next((month for month in months if month >= period), months[-1])
 
 
@@ -87,16 +94,27 @@ def pace(definition: Definition, value: Fraction, period: str) -> Pace | None:
     return Pace(completion, Fraction(100 * gone, whole), level=False)
 
 
-def standing(definition: Definition, outcome: Outcome, period: str, lights: Lights) -> Standing:
+def judged_when_due(definition: Definition, period: str) -> str | None:
+    """The month whose figure decides, where that is not the present one: what was done late was not done in time."""
+    due = due_month(definition, period)
+    return due if definition.kind == TASK and due < period else None
+
+
+def standing(
+    definition: Definition, outcome: Outcome, period: str, lights: Lights, when_due: Outcome | None = None
+) -> Standing:
     """The status: what is past its deadline is achieved or missed, the rest goes by the lights.
 
-    A level below its target is behind, however little: time alone will not bring it there.
+    A level below its target is behind, however little: time alone will not bring it there. ``when_due`` is the outcome
+    of the month that :func:`judged_when_due` names.
     """
     due = due_month(definition, period)
     if outcome.value is None:
         return Standing(outcome.state, LABELS[outcome.state], None, due)
     against_time = pace(definition, outcome.value, period)
     status = _status(definition, outcome.value, period, due, against_time, lights)
+    if when_due is not None and status == ACHIEVED and not reached(definition.target, when_due.value or Fraction(0)):
+        return Standing(MISSED, LATE, against_time, due)
     label = "未达（争取）" if status == MISSED and definition.target.modality == "strive" else LABELS[status]
     return Standing(status, label, against_time, due)
 

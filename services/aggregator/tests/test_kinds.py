@@ -14,7 +14,7 @@ from services.aggregator.ledger.rules import Carrier
 from services.aggregator.load_plan import planned_entries
 from services.aggregator.plan_entries.rules import Definition, definition
 from services.aggregator.snapshots.rules import Cube
-from services.aggregator.targets.rules import Lights, reached, standing
+from services.aggregator.targets.rules import Lights, judged_when_due, reached, standing
 
 CONTENT = {entry.code: entry.content for entry in planned_entries() if entry.kind == "indicator"}
 EXAMPLES: dict[str, list[dict[str, Any]]] = read_yaml(Path(plan.__file__).parent / "tests" / "examples.yaml")
@@ -138,12 +138,21 @@ def test_lights_are_configurable() -> None:
     )
 
 
-def test_a_promise_that_recurs_is_due_at_the_next_of_its_dates() -> None:
+def test_a_promise_that_recurs_is_due_at_the_date_of_its_year() -> None:
     own = defined("yearly_plan.issued")
     assert own.target.due_each
-    months = ("2020-01", "2020-02", "2022-09")
+    months = ("2019-06", "2020-01", "2020-02", "2022-09", "2023-01")
     due = [standing(own, Outcome("value", Fraction(0)), month, LIGHTS).due for month in months]
-    assert due == ["2020-01", "2021-01", "2022-01"]
+    assert due == ["2020-01", "2020-01", "2020-01", "2022-01", "2022-01"]
+
+
+def test_what_was_done_after_its_date_was_not_done_in_time() -> None:
+    own, done, open_ = defined("yearly_plan.issued"), Outcome("value", Fraction(1)), Outcome("value", Fraction(0))
+    assert [judged_when_due(own, month) for month in ("2022-01", "2022-02")] == [None, "2022-01"]
+    for then, status, label in ((done, "achieved", "已达标"), (open_, "missed", "逾期完成")):
+        stands = standing(own, done, "2022-09", LIGHTS, then)
+        assert (stands.status, stands.label) == (status, label)
+    assert standing(own, open_, "2022-09", LIGHTS, open_).label == "未达标"
 
 
 def test_every_indicator_of_the_plan_is_read_and_judged() -> None:
