@@ -10,12 +10,15 @@ from services.investment.arrivals.routes import router as arrivals
 from services.investment.closed_months.routes import router as closed_months
 from services.investment.clusters.routes import router as clusters
 from services.investment.commitments.routes import router as commitments
+from services.investment.enterprise_money.routes import router as enterprise_money
 from services.investment.exchange_rates.routes import router as exchange_rates
+from services.investment.gaps.routes import router as gaps
 from services.investment.import_records.routes import router as import_records
 from services.investment.imports.routes import router as imports
 from services.investment.landing_rules.routes import router as landing_rules
 from services.investment.listeners import LISTENERS
 from services.investment.plans.routes import router as plans
+from services.investment.project_money.routes import router as project_money
 from services.investment.prospect_cohorts.routes import router as prospect_cohorts
 from services.investment.prospect_funnels.routes import router as prospect_funnels
 from services.investment.prospects.routes import router as prospects

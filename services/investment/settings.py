@@ -27,5 +27,9 @@ class InvestmentSettings(Settings):
         today = clock.today()
         return min(today, Period(self.current_period).last_day) if self.current_period else today
 
+    def reported_period(self) -> Period:
+        """The month up to which figures are shown by themselves: today's, but none beyond the plan."""
+        return min(Period.of(self.today()), self.last_period)
+
 
 SETTINGS = InvestmentSettings

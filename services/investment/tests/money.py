@@ -76,9 +76,7 @@ async def enterprise(desk: Desk, carrier: str | None = "turing-town", **more: An
     stated = heard | {"state": "active", "version": 1} | more
     async with desk.service.app.state.database.session() as session:
         await keep_enterprises(session, [HeardEnterprise.model_validate(stated)])
-        carriers = [
-            {"id": uuid4(), "code": code, "name": code, "version": 1} for code in ("turing-town", "robot-town")
-        ]
+        carriers = [{"id": uuid4(), "code": code, "name": code, "version": 1} for code in ("turing-town", "robot-town")]
         await keep_carriers(session, [HeardCarrier.model_validate(each) for each in carriers])
     known: UUID = stated["id"]
     return known
