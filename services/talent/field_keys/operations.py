@@ -102,7 +102,8 @@ async def rotate_batch(session: AsyncSession, master: Master) -> float | None:
         return _REST_SECONDS
     if await queries.rows_under(session, old.id):
         return _HELD_SECONDS  # somebody holds them just now
-    old.state, old.retired_at = KeyState.RETIRED, clock.now()
+    # Rows that were changed meanwhile left by themselves.
+    old.state, old.retired_at, old.rows_done = KeyState.RETIRED, clock.now(), old.rows_total
     return None
 
 

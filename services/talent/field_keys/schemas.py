@@ -20,7 +20,7 @@ class FieldKey(BaseModel):
     created_at: datetime = Field(title="生成时间", description="When it was made")
     created_by: str = Field(title="生成人", description="Who had it made; system for the first ones")
     rows_total: int = Field(title="应轮换行数", description="Rows that were under it when the rotation began")
-    rows_done: int = Field(title="已轮换行数", description="Rows sealed anew by the rotation so far")
+    rows_done: int = Field(title="已轮换行数", description="Rows that have left it so far")
     retiring_since: datetime | None = Field(title="轮换开始时间", description="When the rotation that leaves it began")
     retired_at: datetime | None = Field(title="停用时间", description="Since when no row is under it")
     destroyed_at: datetime | None = Field(title="销毁时间", description="When it was destroyed")
