@@ -38,7 +38,7 @@ _COLUMNS = ("project_id", "period", "basis", "amount")
 _PLAIN = "CREATE TABLE plain_copy (project_id uuid, period text, basis text, amount numeric(18,4))"
 _TYPES = {"csv": "text/csv", "ndjson": "application/x-ndjson"}
 _KEPT_PROJECTS = 2_000
-PLAIN = "plain COPY"
+PLAIN, TABLE = "plain COPY", "COPY into the table itself, with its keys, indexes and checks"
 
 Row = tuple[HeardProject, Period, Basis, Decimal]
 
@@ -112,7 +112,8 @@ async def _figures(parts: Parts) -> list[Figure]:
         if label == PLAIN:
             found.append(Figure(f"{size:,} actuals by plain COPY", rate))
             continue
-        name, ratio = f"{size:,} actuals as {label}, of plain COPY ({rate})", taken[size, PLAIN] / seconds
+        said = label if label == TABLE else f"as {label}"
+        name, ratio = f"{size:,} actuals {said}, of plain COPY ({rate})", taken[size, PLAIN] / seconds
         goal = GOALS.get(label.removesuffix(", drafts"))
         found.append(at_least(name, ratio, goal, "{:.3f}") if goal else Figure(name, f"{ratio:.3f}"))
     few, many = min(SIZES), max(SIZES)
@@ -140,6 +141,11 @@ async def _seconds(
         begun = time.perf_counter()
         await connection.copy_records_to_table("plain_copy", records=records, columns=_COLUMNS)
         note(PLAIN, begun)
+        await connection.execute("TRUNCATE actual, pending_event")
+        begun = time.perf_counter()
+        columns = [*_COLUMNS[:3], "working_amount"]
+        await connection.copy_records_to_table("actual", records=records, columns=columns)
+        note(TABLE, begun)
         for way in WAYS:
             await connection.execute("TRUNCATE actual, pending_event")
             begun = time.perf_counter()
