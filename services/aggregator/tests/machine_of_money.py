@@ -16,7 +16,7 @@ from services.aggregator.plan_entries.queries import definitions
 from services.aggregator.plan_entries.rules import Operand
 from services.aggregator.snapshots import queries as snapshots
 from services.aggregator.tests.conftest import BASE, TOWN
-from services.aggregator.tests.machine import DAYS, MONTHS, SOURCES, LedgerMachine, amounts
+from services.aggregator.tests.machine import DAYS, MONTHS, SOURCES, Machine, ProjectsMachine, amounts
 from services.aggregator.verify import recompute
 
 CARRIERS = [None, TOWN, BASE]
@@ -29,12 +29,58 @@ carriers = st.sampled_from(CARRIERS)
 restatements = st.one_of(st.none(), amounts)
 
 
-class MoneyMachine(LedgerMachine):
-    """Whatever is said of people and money, in whatever order it is heard, the ledger is what the logs say."""
+class WholeMachine(Machine):
+    """The carriers and what lies outside them are the district, whatever is said."""
 
     def __init__(self) -> None:
         super().__init__()
         self.confirmed: dict[tuple[str, str], Any] = {}
+
+    @precondition(lambda self: self.delivered)
+    @rule()
+    def parts_make_the_whole(self) -> None:
+        """The carriers and what lies outside them are the district: every measure, month, basis and status."""
+        self.run(self._parts_make_the_whole())
+
+    async def _parts_make_the_whole(self) -> None:
+        async with self.database.session() as session:
+            cube = await snapshots.cells(session, None)
+            one = (await definitions(session))[0]
+        counted = {
+            cell: value for cell, (value, _) in recompute(self.delivered.values(), None).items()
+            if cell[3] not in ("unresolved", "excluded") and not cell[3].startswith("subject:")
+        }  # fmt: skip
+        for measure, basis, status, month in sorted({(*cell[:3], cell[4]) for cell in counted}):
+            source = "returns" if measure.startswith(RETURNS) else "records"
+            figures = Figures(cube, basis, status, {}, SOURCES)
+            whole_month = replace(one, source=source, window_start=month, window_end=month, every_year=False)
+            inside, outside, district = (
+                figures.total(Operand("", measure, scope, "window"), whole_month, month).value
+                for scope in ("carriers", "outside", "district")
+            )
+            assert inside + outside == district
+            found = {
+                cell[3]: value
+                for cell, value in counted.items()
+                if (*cell[:3], cell[4]) == (measure, basis, status, month)
+            }
+            told = found.pop("district", None) if source == "returns" else None
+            assert district == (sum(found.values()) if source == "records" else told or 0)
+
+    def _explain_some(self, data: Any, code: str, months: list[str]) -> None:
+        instants = st.sampled_from([None, *sorted({event.sequenced_at for event in self.delivered.values()})])
+        ends = [Bound(data.draw(st.sampled_from(months)), data.draw(instants)) for _ in range(2)]
+        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
+        self.run(self._explain(code, View(ends[1].period, "reported", status), ends))
+
+    def _cells(self, view: View, end: Bound) -> dict[tuple[str, str, str, str], Fraction]:
+        """The cells as the delivered logs say, by measure, basis, scope and month."""
+        found = recompute(self.delivered.values(), end.known_at)
+        return {(*cell[:2], *cell[3:]): Fraction(value) for cell, (value, _) in found.items() if cell[2] == view.status}
+
+
+class MoneyMachine(WholeMachine, ProjectsMachine):
+    """With people and their merges, teams, plans, arrivals, prospects and closings, beside projects that move."""
 
     @rule(
         which=st.integers(0, 2), introduced=maybe_days, selected=maybe_days, carrier=carriers,
@@ -95,6 +141,49 @@ class MoneyMachine(LedgerMachine):
         self._say(self.investment, f"investment.arrival.{state}", subject, body, hours)
 
     @rule(
+        which=st.integers(0, 1), frozen=st.lists(st.sampled_from(DAYS), max_size=2), days=st.tuples(*[maybe_days] * 3),
+        carrier=carriers, state=st.sampled_from(["active", "active", "withdrawn"]), hours=hours_passed,
+    )  # fmt: skip
+    def tell_prospect(
+        self, which: int, frozen: list[str], days: tuple[str | None, ...], carrier: str | None, state: str, hours: int
+    ) -> None:
+        """A prospect enters the list, is frozen in a cohort, lands, leaves."""
+        subject = self.records.setdefault(("prospect", which), uuid4())
+        entered, left, landed = days
+        if entered is None or (left is not None and left < entered):
+            left = None
+        body = {
+            "code": f"PY-{which}", "stage": "talks", "name": "示例", "state": state, "carrier_code": carrier,
+            "entered_on": entered,
+            "left_on": left, "landed_on": landed, "cohorts": [{"code": day, "frozen_on": day} for day in frozen],
+            "project_id": str(self.projects[which]) if landed else None,
+        }  # fmt: skip
+        self._say(self.investment, "investment.prospect.updated", subject, body, hours)
+
+    @rule(month=st.sampled_from(MONTHS), happened=st.sampled_from(["closed", "reopened"]), hours=hours_passed)
+    def close_month(self, month: str, happened: str, hours: int) -> None:
+        """A month is closed, or opened again: what is said of it counts as before."""
+        subject = self.records.setdefault((f"month {month}", 0), uuid4())
+        self._say(self.investment, f"investment.month.{happened}", subject, {"period": month}, hours)
+
+    @precondition(lambda self: self.delivered)
+    @rule(data=st.data())
+    def explain_capital(self, data: Any) -> None:
+        """Between any two months and instants, the parts of capital's change sum to it."""
+        self._explain_some(data, "capital.domestic", MONTHS)
+
+    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
+        counted = [
+            value for (measure, _, scope, month), value in self._cells(view, end).items()
+            if measure == code and scope != "unresolved" and month <= end.period
+        ]  # fmt: skip
+        return sum(counted, Fraction(0)) / 10000 if counted else None
+
+
+class ReturnsMachine(WholeMachine):
+    """Returns of years and months on their way, revised, restated and taken back."""
+
+    @rule(
         kind=st.sampled_from(["value_added", "value_added", "tax", "investment", "cluster_revenue", "land"]),
         period=st.sampled_from(["2018", "2021", "2021", "2022-01", "2022-02"]),
         rows=st.lists(st.tuples(amounts, restatements), min_size=1, max_size=3),
@@ -119,116 +208,45 @@ class MoneyMachine(LedgerMachine):
         }  # fmt: skip
         self._say(self.investment, f"investment.return.{state}", subject, body, hours)
 
-    @rule(
-        which=st.integers(0, 1), frozen=st.lists(st.sampled_from(DAYS), max_size=2), days=st.tuples(*[maybe_days] * 3),
-        carrier=carriers, state=st.sampled_from(["active", "active", "withdrawn"]), hours=hours_passed,
-    )  # fmt: skip
-    def tell_prospect(
-        self, which: int, frozen: list[str], days: tuple[str | None, ...], carrier: str | None, state: str, hours: int
-    ) -> None:
-        """A prospect enters the list, is frozen in a cohort, lands, leaves."""
-        subject = self.records.setdefault(("prospect", which), uuid4())
-        entered, left, landed = days
-        if entered is None or (left is not None and left < entered):
-            left = None
-        body = {
-            "code": f"PY-{which}", "stage": "talks", "name": "示例", "state": state, "carrier_code": carrier, "entered_on": entered,
-            "left_on": left, "landed_on": landed, "cohorts": [{"code": day, "frozen_on": day} for day in frozen],
-            "project_id": str(self.projects[which]) if landed else None,
-        }  # fmt: skip
-        self._say(self.investment, "investment.prospect.updated", subject, body, hours)
-
-    @rule(month=st.sampled_from(MONTHS), happened=st.sampled_from(["closed", "reopened"]), hours=hours_passed)
-    def close_month(self, month: str, happened: str, hours: int) -> None:
-        """A month is closed, or opened again: what is said of it counts as before."""
-        subject = self.records.setdefault((f"month {month}", 0), uuid4())
-        self._say(self.investment, f"investment.month.{happened}", subject, {"period": month}, hours)
-
     @precondition(lambda self: self.delivered)
-    @rule()
-    def parts_make_the_whole(self) -> None:
-        """The carriers and what lies outside them are the district: every measure, month, basis and status."""
-        self.run(self._parts_make_the_whole())
-
-    async def _parts_make_the_whole(self) -> None:
-        async with self.database.session() as session:
-            cube = await snapshots.cells(session, None)
-            one = (await definitions(session))[0]
-        counted = {
-            cell: value for cell, (value, _) in recompute(self.delivered.values(), None).items()
-            if cell[3] not in ("unresolved", "excluded") and not cell[3].startswith("subject:")
-        }  # fmt: skip
-        for measure, basis, status, month in sorted({(*cell[:3], cell[4]) for cell in counted}):
-            source = "returns" if measure.startswith(RETURNS) else "records"
-            figures = Figures(cube, basis, status, {}, SOURCES)
-            whole_month = replace(one, source=source, window_start=month, window_end=month, every_year=False)
-            inside, outside, district = (
-                figures.total(Operand("", measure, scope, "window"), whole_month, month).value
-                for scope in ("carriers", "outside", "district")
-            )
-            assert inside + outside == district
-            found = {
-                cell[3]: value
-                for cell, value in counted.items()
-                if (*cell[:3], cell[4]) == (measure, basis, status, month)
-            }
-            told = found.pop("district", None) if source == "returns" else None
-            assert district == (sum(found.values()) if source == "records" else told or 0)
-
-    @precondition(lambda self: self.delivered)
-    @rule(data=st.data(), code=st.sampled_from(["share.value_added", "capital.domestic", "clusters.100bn"]))
-    def explain_money(self, data: Any, code: str) -> None:
-        """As ``explain_change``; what no entry explains of full years is that they became complete."""
-        instants = st.sampled_from([None, *sorted({event.sequenced_at for event in self.delivered.values()})])
-        ends = [Bound(data.draw(st.sampled_from(ENDS)), data.draw(instants)) for _ in range(2)]
-        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
-        self.run(self._explain(code, View(ends[1].period, "reported", status), ends))
+    @rule(data=st.data(), code=st.sampled_from(["share.value_added", "clusters.100bn"]))
+    def explain_years(self, data: Any, code: str) -> None:
+        """Between any two months and instants, the parts of a figure of full years sum to its change."""
+        self._explain_some(data, code, ENDS)
 
     def may_miss(self, code: str) -> set[str]:
-        return {"coverage"} if code in ("share.value_added", "clusters.100bn") else super().may_miss(code)
+        """That a year became complete, or ceased to be, no entry explains."""
+        return {"coverage"}
 
     def _explain_widely(self) -> None:
-        super()._explain_widely()
         instants = sorted({event.sequenced_at for event in self.delivered.values()})
-        for code in ("share.value_added", "capital.domestic", "clusters.100bn"):
+        for code in ("share.value_added", "clusters.100bn"):
             for status in ("confirmed", "provisional"):
                 ends = [Bound(MONTHS[0], instants[len(instants) // 2]), Bound(MONTHS[0], None)]
                 self.run(self._explain(code, View(MONTHS[0], "reported", status), ends))
 
     def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
-        cells = {
-            (measure, scope, month): Fraction(value)
-            for (measure, _, status, scope, month), (value, _) in recompute(
-                self.delivered.values(), end.known_at
-            ).items()
-            if status == view.status
-        }
+        cells = self._cells(view, end)
         year = int(end.period[:4]) - (0 if end.period.endswith("12") else 1)
 
+        def total(measure: str, scope: str, of: int) -> Fraction:
+            return sum(
+                (v for (m, _, s, p), v in cells.items() if (m, s, p[:4]) == (measure, scope, str(of))), Fraction(0)
+            )
+
         def of_year(measure: str, scope: str, of: int) -> Fraction | None:
-            def total(ending: str) -> Fraction:
-                return sum(
-                    (v for (m, s, p), v in cells.items() if (m, s, p[:4]) == (measure + ending, scope, str(of))),
-                    Fraction(0),
-                )
+            if total(f"{measure}.months", scope, of) != 12:
+                return None
+            return total(measure, scope, of) + total(f"{measure}.restated", scope, of)
 
-            return total("") + total(".restated") if total(".months") == 12 else None
-
-        if code == "capital.domestic":
-            found = [v for (m, s, p), v in cells.items() if m == code and s != "unresolved" and p <= end.period]
-            return sum(found, Fraction(0)) / 10000 if found else None
         if code == "clusters.100bn":
             revenue = of_year("cluster.revenue", "subject:纤维新材料", year)
             return None if revenue is None else Fraction(int(revenue > 10_000_000))
-        if code != "share.value_added":
-            return super()._value(code, view, end)
         gained = {
             scope: after - before
             for scope in ("district", TOWN, BASE)
             if (after := of_year("return.value_added", scope, year)) is not None
             and (before := of_year("return.value_added", scope, 2018)) is not None
         }
-        whole = gained.pop("district", None)
-        return (
-            sum(gained.values(), Fraction(0)) / whole * 100 if gained and whole and whole > 0 and year > 2018 else None
-        )
+        whole = gained.pop("district", Fraction(0))
+        return sum(gained.values(), Fraction(0)) / whole * 100 if gained and whole > 0 and year > 2018 else None

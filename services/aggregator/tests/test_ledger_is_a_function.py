@@ -8,8 +8,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from services.aggregator.load_plan import planned_entries
 from services.aggregator.plan_entries.operations import load
-from services.aggregator.tests.machine import LedgerMachine, run_on
-from services.aggregator.tests.machine_of_money import MoneyMachine
+from services.aggregator.tests.machine import LedgerMachine, Machine, run_on
+from services.aggregator.tests.machine_of_money import MoneyMachine, ReturnsMachine
 from services.kit.database import Database
 from services.kit.testing import Cluster, clone_database
 
@@ -18,8 +18,8 @@ LIVES = settings(
 )
 
 
-@pytest.mark.parametrize("lives", [LedgerMachine, MoneyMachine])
-def test_ledger_equals_recomputation_now_and_on_every_past_cut(cluster: Cluster, lives: type[LedgerMachine]) -> None:
+@pytest.mark.parametrize("lives", [LedgerMachine, MoneyMachine, ReturnsMachine])
+def test_ledger_equals_recomputation_now_and_on_every_past_cut(cluster: Cluster, lives: type[Machine]) -> None:
     with asyncio.Runner() as runner:
         name = runner.run(clone_database(cluster, "aggregator"))
         owner = cluster.url(name, "aggregator_owner")
