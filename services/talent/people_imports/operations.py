@@ -19,6 +19,7 @@ from services.talent.access import OUTSIDE, is_own
 from services.talent.access_logs.operations import log_look
 from services.talent.access_logs.rules import Action
 from services.talent.carrier_refs.queries import all_carrier_codes
+from services.talent.duplicates.operations import look_for
 from services.talent.enterprise_refs.queries import credit_codes, enterprises_by_code
 from services.talent.events import PersonRegistered, PersonUpdated
 from services.talent.field_keys.operations import lock_keys
@@ -47,7 +48,7 @@ async def import_people(
         key=func.encode(Person.document_hash, "hex"),
         key_of=partial(_key, vault),
         key_column="document_number",
-        events=_events,
+        events=partial(_events, session),
         check=partial(_check, session, caller, vault, today, seen),
         values=partial(_values, vault),
         shown=partial(_shown, vault, hosts),
@@ -72,8 +73,12 @@ async def _log(session: AsyncSession, caller: Caller, seen: Sequence[UUID]) -> N
 
 
 def _tidy(fields: dict[str, Any]) -> dict[str, Any]:
-    folded = {name: fold(fields[name]) or None for name, fold in _FOLDS.items() if fields[name]}
-    return fields | folded
+    tidied = fields | {name: fold(fields[name]) or None for name, fold in _FOLDS.items() if fields[name]}
+    kind, number = tidied["document_kind"], tidied["document_number"]
+    # As it will be kept, so that a file that is sent again says nothing new.
+    if tidied["birth_date"] is None and (born := rules.birth_date_of(kind, number)):
+        tidied["birth_date"] = born.isoformat()
+    return tidied | {"sex": tidied["sex"] or rules.sex_of(kind, number)}
 
 
 def _key(vault: Vault, fields: dict[str, Any]) -> str | None:
@@ -147,5 +152,6 @@ def _values(vault: Vault, fields: dict[str, Any]) -> dict[str, Any]:
     return public | sealed_columns(vault, fields["id"], fields["personal"])
 
 
-async def _events(written: Sequence[Person], created: Set[UUID]) -> list[Event]:
+async def _events(session: AsyncSession, written: Sequence[Person], created: Set[UUID]) -> list[Event]:
+    await look_for(session, [each.id for each in written])
     return [(PersonRegistered if each.id in created else PersonUpdated).model_validate(each) for each in written]
