@@ -24,6 +24,7 @@ from services.talent.access_logs.operations import log_look
 from services.talent.access_logs.rules import Action
 from services.talent.carrier_refs.operations import ask_for_carrier
 from services.talent.carrier_refs.queries import knows_carrier
+from services.talent.duplicates.operations import look_for
 from services.talent.enterprise_refs.operations import ask_for_enterprise
 from services.talent.enterprise_refs.queries import knows_enterprise
 from services.talent.events import (
@@ -105,6 +106,7 @@ async def register_person(
     await _flush(session, caller, person.document_hash)
     await session.refresh(person)
     await record(session, PersonRegistered.model_validate(person), caller=caller)
+    await look_for(session, [person.id])
     return person
 
 
@@ -141,6 +143,7 @@ async def change_person(
     person.version += 1
     await _flush(session, caller, person.document_hash)
     await record(session, PersonUpdated.model_validate(person), caller=caller)
+    await look_for(session, [person.id])
     return person
 
 
