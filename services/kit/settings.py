@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     sources: dict[str, Source] = Field(default_factory=dict)
     webhook_allow: Annotated[frozenset[str], NoDecode] = frozenset()
     file_store: str = ".zaiti/files"
+    scan_command: str = Field(default="", description="Virus scanner: reads a file from stdin; status 1 refuses it")
     current_period: str | None = None
     demo: bool = False
     seeding: bool = False

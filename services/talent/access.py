@@ -76,6 +76,16 @@ Revealer = Annotated[Caller, Depends(_talent_only)]
 """Sees personal data in full, for a purpose that is kept: the office and the talent department."""
 
 
+def _desk_only(caller: Recruiter) -> Caller:
+    if not runs_talent(caller):
+        raise Forbidden("该事项由发改局和人才工作部门办理")
+    return caller
+
+
+Desk = Annotated[Caller, Depends(_desk_only)]
+"""The talent desk, which takes in, checks and has judged applications: the office and the talent department."""
+
+
 def _master(request: Request) -> Master:
     settings: TalentSettings = request.app.state.settings
     return Master.of(settings.key_bytes())

@@ -3,9 +3,24 @@
 from typing import ClassVar
 
 from services.kit.events import Event
+from services.talent.applications.schemas import ApplicationDeclared as ApplicationDeclared
+from services.talent.applications.schemas import ApplicationEvent as ApplicationEvent
+from services.talent.applications.schemas import ApplicationMoved as ApplicationMoved
+from services.talent.applications.schemas import ApplicationReturned as ApplicationReturned
+from services.talent.applications.schemas import ApplicationWithdrawn as ApplicationWithdrawn
 from services.talent.counting_rules.schemas import CountingRuleFact
+from services.talent.deadline_rules.schemas import DeadlineRuleRegistered as DeadlineRuleRegistered
+from services.talent.deadline_rules.schemas import DeadlineRuleUpdated as DeadlineRuleUpdated
+from services.talent.open_calls.schemas import OpenCallClosed as OpenCallClosed
+from services.talent.open_calls.schemas import OpenCallEvent as OpenCallEvent
+from services.talent.open_calls.schemas import OpenCallPublished as OpenCallPublished
+from services.talent.open_calls.schemas import OpenCallUpdated as OpenCallUpdated
 from services.talent.people.schemas import PersonFact
 from services.talent.programmes.schemas import ProgrammeFact
+from services.talent.reviewers.schemas import ReviewerRegistered as ReviewerRegistered
+from services.talent.reviewers.schemas import ReviewerUpdated as ReviewerUpdated
+from services.talent.submissions.schemas import SubmissionDecided as SubmissionDecided
+from services.talent.submissions.schemas import SubmissionReceived as SubmissionReceived
 from services.talent.teams.schemas import TeamFact
 
 

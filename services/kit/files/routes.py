@@ -17,6 +17,7 @@ from fastapi import Path as InPath
 from fastapi.responses import StreamingResponse
 
 from services.kit.callers import Role, allow
+from services.kit.files.scanning import command_scan
 from services.kit.files.schemas import KeptFile, clean_name
 from services.kit.files.store import FileStore, UnacceptableFile
 from services.kit.files.types import EVIDENCE, SUFFIXES
@@ -31,7 +32,7 @@ _PIECE = 1 << 18
 def store_of(request: Request) -> FileStore:
     """The files of the running service."""
     settings: Settings = request.app.state.settings
-    return FileStore(Path(settings.file_store))
+    return FileStore(Path(settings.file_store), scan=command_scan(settings.scan_command))
 
 
 def files_router(*, readers: Collection[Role], writers: Collection[Role]) -> APIRouter:

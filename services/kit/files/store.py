@@ -50,9 +50,17 @@ class FileStore:
         self._scan = scan
 
     async def keep(
-        self, pieces: AsyncIterator[bytes], *, accepted: Collection[str] = EVIDENCE, limit: int = MAX_SIZE
+        self,
+        pieces: AsyncIterator[bytes],
+        *,
+        accepted: Collection[str] = EVIDENCE,
+        limit: int = MAX_SIZE,
+        seal: Callable[[bytes], bytes] | None = None,
     ) -> StoredFile:
-        """Check and keep a file. Raises ``UnacceptableFile``: empty, over ``limit`` bytes, another type."""
+        """Check and keep a file. Raises ``UnacceptableFile``: empty, over ``limit`` bytes, another type.
+
+        With ``seal`` what lies there is what it makes of the checked content, and the digest is of that.
+        """
         content = bytearray()
         async for piece in pieces:
             content += piece
@@ -66,8 +74,9 @@ class FileStore:
             raise UnacceptableFile("file_type", "不接受的文件类型，请上传 PDF、图片或不含宏的 Office 文件")
         if self._scan is not None:
             await self._scan(data)
-        digest = hashlib.sha256(data).hexdigest()
-        await asyncio.to_thread(self._write, digest, data)
+        kept = data if seal is None else await asyncio.to_thread(seal, data)
+        digest = hashlib.sha256(kept).hexdigest()
+        await asyncio.to_thread(self._write, digest, kept)
         return StoredFile(digest=digest, size=len(data), media_type=media_type)
 
     async def read(self, digest: str) -> AsyncIterator[bytes]:

@@ -30,7 +30,7 @@ STATE_LABELS = {
 }
 PURPOSE_LABELS = {Purpose.DATA: "数据密钥", Purpose.INDEX: "索引密钥"}
 
-SEALED_TABLES: Final = ("person",)
+SEALED_TABLES: Final = ("person", "reviewer", "submission")
 """Every table with sealed rows: columns id (uuid), sealed (bytea, may be null) and key_id, indexed."""
 
 BATCH: Final = 200
