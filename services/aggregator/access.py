@@ -32,18 +32,20 @@ Today = Annotated[date, Depends(_today)]
 NARROW = frozenset({Role.CARRIER_OFFICER})
 """Who sees only the records of its own carriers."""
 
-_DEPARTMENTS_SEE = (
-    ("registry", None, None),
-    ("progress", None, None),
-    ("investment", "statistics", "statistical"),
-    ("talent", "talent", None),
+_DEPARTMENTS_SEE: tuple[tuple[str, frozenset[str] | None, str | None], ...] = (
+    ("registry.", None, None),
+    ("progress.", None, None),
+    ("investment.actual", frozenset({"statistics"}), "statistical"),
+    ("investment.plan", frozenset({"statistics"}), None),
+    ("investment.arrival", frozenset({"statistics", "commerce"}), None),
+    ("investment.return", None, None),
+    ("talent.", frozenset({"talent"}), None),
 )
-"""The records of which service, the domain that a department needs for them (None: whatever it has), and the only basis
-that it then sees (None: all). As the services show them themselves; of what is not named, a department sees none."""
+"""The kinds of record by how they begin, the domains of which a department needs one for them (None: whatever it has),
+and the only basis that it then sees (None: all). As the services show them themselves; of what is not named, such as a
+prospect, which is its follower's, a department sees none here."""
 
 
 def seen_by_department(caller: Caller) -> list[tuple[str, str | None]]:
-    """The services whose records a department's officer sees in the ledger, each with the only basis (None: all)."""
-    return [
-        (service, basis) for service, domain, basis in _DEPARTMENTS_SEE if domain is None or domain in caller.domains
-    ]
+    """How the kinds begin whose records a department's officer sees, each with the only basis (None: all)."""
+    return [(kind, basis) for kind, domains, basis in _DEPARTMENTS_SEE if domains is None or domains & caller.domains]

@@ -102,12 +102,12 @@ def _in_scope(caller: Caller) -> list[ColumnElement[bool]]:
         return [LedgerEntry.scope.in_(caller.carriers)]
     if caller.role is Role.DEPARTMENT_OFFICER:
         # By whose record it is, not by whose event moved it: a project's move moves its investment too.
-        return [or_(false(), *(_of(service, basis) for service, basis in seen_by_department(caller)))]
+        return [or_(false(), *(_of(kind, basis) for kind, basis in seen_by_department(caller)))]
     return []
 
 
-def _of(service: str, basis: str | None) -> ColumnElement[bool]:
-    record = SourceVersion.kind.startswith(f"{service}.")
+def _of(kind: str, basis: str | None) -> ColumnElement[bool]:
+    record = SourceVersion.kind.startswith(kind)
     return record if basis is None else and_(record, LedgerEntry.basis == basis)
 
 

@@ -64,7 +64,7 @@ def _may_see(caller: Caller, cut: Cut, given: ProvisionalAmount) -> bool:
     if caller.role in NARROW:
         return project.carrier_on(last_day(given.period)) in caller.carriers
     if caller.role is Role.DEPARTMENT_OFFICER:
-        return any(name == "investment" and basis in (None, given.basis) for name, basis in seen_by_department(caller))
+        return any(kind == ACTUAL and basis in (None, given.basis) for kind, basis in seen_by_department(caller))
     return True
 
 

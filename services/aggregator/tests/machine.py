@@ -27,7 +27,6 @@ TABLES = (
     "source_version, project_version, project_membership, project_span, carrier_version, subject_version,"
     " ledger_entry, cell, source_state, inbox"
 )
-# All but the number that only tells rows apart.
 ENTRIES = """
 SELECT entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts, version, source, position
 FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause, delta

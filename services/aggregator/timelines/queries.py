@@ -81,10 +81,10 @@ def _of_sources(caller: Caller) -> ColumnElement[bool]:
         return true()
     return or_(
         *(
-            _told.source == source
+            _told.type.startswith(kind)
             if basis is None
-            else and_(_told.source == source, _told.facts["basis"].as_string() == basis)
-            for source, basis in seen_by_department(caller)
+            else and_(_told.type.startswith(kind), _told.facts["basis"].as_string() == basis)
+            for kind, basis in seen_by_department(caller)
         )
     )
 

@@ -719,6 +719,42 @@ export interface components {
             value: string | null;
         };
         /**
+         * BoundaryEffect
+         * @description 边界调整的影响 · What restating to the present extent contributes to an increment share, beside the headline.
+         */
+        BoundaryEffect: {
+            /**
+             * 基期年
+             * @description The year that it is compared with
+             */
+            baseline_year: number;
+            /**
+             * 分母变动
+             * @description What it changes of the district's increment
+             */
+            denominator: string | null;
+            /**
+             * 分子变动
+             * @description What it changes of the carriers' increment
+             */
+            numerator: string | null;
+            /**
+             * 影响（百分点）
+             * @description Headline less the reading on own extents; null: no value
+             */
+            points: string | null;
+            /**
+             * 单位
+             * @description Unit of the two increments
+             */
+            unit: string;
+            /**
+             * 完整年度
+             * @description The full year compared with the baseline
+             */
+            year: number;
+        };
+        /**
          * ByCarrier
          * @description 分载体清单 · The indicator's numerator, by carrier.
          */
@@ -1365,6 +1401,11 @@ export interface components {
              * @description The deadline that counts now
              */
             due_month: string;
+            /**
+             * 完整年度
+             * @description The full year that it reads; null: it reads months
+             */
+            full_year: number | null;
             /** Kind */
             kind: string;
             /** Name */
@@ -1405,6 +1446,8 @@ export interface components {
             as_of: components["schemas"]["AsOf"];
             /** Beside */
             beside: components["schemas"]["Beside"][];
+            /** @description Of an increment share: what moves of the boundary contribute */
+            boundary: components["schemas"]["BoundaryEffect"] | null;
             /** Clause */
             clause: string;
             /** Code */
@@ -1434,6 +1477,11 @@ export interface components {
              * @description The deadline that counts now
              */
             due_month: string;
+            /**
+             * 完整年度
+             * @description The full year that it reads; null: it reads months
+             */
+            full_year: number | null;
             /** Kind */
             kind: string;
             /** Lead In */
@@ -2122,7 +2170,7 @@ export interface components {
          * @description What can be found, in the order in which it is shown.
          * @enum {string}
          */
-        services__aggregator__searches__rules__Kind: "project" | "carrier" | "enterprise" | "parcel" | "space" | "task";
+        services__aggregator__searches__rules__Kind: "project" | "carrier" | "enterprise" | "parcel" | "space" | "task" | "prospect";
         /**
          * SourcePosition
          * @description 来源进度 · How far a source has been heard.
@@ -2144,7 +2192,7 @@ export interface components {
          * @description What a notice is of.
          * @enum {string}
          */
-        Subject: "blocker" | "follow_up" | "order" | "task" | "milestone" | "report" | "actual" | "infrastructure_item" | "yearly_plan" | "project";
+        Subject: "blocker" | "follow_up" | "order" | "task" | "milestone" | "report" | "actual" | "infrastructure_item" | "yearly_plan" | "project" | "application" | "arrival" | "return" | "prospect";
         /**
          * TargetValue
          * @description 目标 · What is promised.
