@@ -69,7 +69,7 @@ async def import_arrivals(
 ) -> FileReport:
     """Enter and change what a file says, all of it or nothing; with ``submit`` it goes to review at once."""
     codes = {code for code in table.columns.get("credit_code", ()) if code}
-    currencies = {str(code).strip().upper() for code in table.columns.get("original_currency", ()) if code}
+    currencies = {code for code in table.columns.get("original_currency", ()) if code}
     desk = _Desk(
         session,
         caller,
@@ -100,14 +100,10 @@ async def import_arrivals(
         events=events,
         check=check,
         values=lambda fields: dict(fields["columns"]),
-        tidy=lambda fields: as_named(desk.projects, _plain(fields)),
+        tidy=lambda fields: as_named(desk.projects, fields),
         shown=_as_said,
     )
     return await import_register(session, caller, table, register, options)
-
-
-def _plain(fields: dict[str, Any]) -> dict[str, Any]:
-    return fields | {"original_currency": fields["original_currency"].strip().upper()}
 
 
 def _as_said(arrival: Arrival) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from services.investment.actuals.rules import State
+from services.investment.actuals.rules import STATE_LABELS, State
 from services.investment.actuals.schemas import InState, Month, Reason
 from services.investment.arrivals.rules import HOME, KIND_LABELS, ArrivalKind
 from services.investment.exchange_rates.schemas import Currency, Rate, RateOn
@@ -151,7 +151,9 @@ class ArrivalRow(BaseModel):
     confirmed_amount: Annotated[
         Decimal | None, shown("已确认金额", "内资 万元，外资 万美元 · converted", unit="万元/万美元", informative=True)
     ] = None
-    state: Annotated[InState | None, Field(title="状态")] = None
+    state: Annotated[
+        State | None, shown("状态", "State of the review", labels=dict(STATE_LABELS), informative=True)
+    ] = None
     retroactive: Annotated[bool, shown("追溯调整", "Changed a closed month", informative=True)] = False
     synthetic: Synthetic = False
 

@@ -71,7 +71,6 @@ async def import_rates(
         events=_events,
         check=partial(_check_rows, settings),
         values=_values,
-        tidy=lambda fields: fields | {"currency": fields["currency"].strip().upper()},
         alive=ExchangeRate.state == RateState.ACTIVE,
     )
     return await import_register(session, caller, table, register, options)
