@@ -80,6 +80,11 @@ def search_text(*values: str | None) -> str:
     return _BETWEEN.join(dict.fromkeys([*plain, *(initials for each in plain for initials in _initials(each))]))
 
 
+def pinyin(text: str) -> str:
+    """The pinyin of a Chinese name, a syllable a character, without tones: ``li xiao ming``."""
+    return " ".join(lazy_pinyin(text))
+
+
 def fold(text: str) -> str:
     """Text as it is compared: full-width forms and case folded, all space gone."""
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())

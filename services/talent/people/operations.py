@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, Final, Literal
 from uuid import UUID
 
-from pypinyin import lazy_pinyin
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,7 +16,7 @@ from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import record, record_all
 from services.kit.problems import Conflict, FieldError, Invalid
-from services.kit.search import fold, search_text
+from services.kit.search import fold, pinyin, search_text
 from services.kit.vault import Master, Vault
 from services.talent.access import Asking, require_own, sees_masked
 from services.talent.access_logs.operations import log_look
@@ -63,7 +62,7 @@ def completed(personal: Mapping[str, Any]) -> dict[str, Any]:
     kind, number = known["document_kind"], known["document_number"]
     known["birth_date"] = known["birth_date"] or rules.birth_date_of(kind, number)
     known["sex"] = known["sex"] or rules.sex_of(kind, number)
-    known["pinyin"] = known["pinyin"] or " ".join(lazy_pinyin(str(known["name"])))
+    known["pinyin"] = known["pinyin"] or pinyin(str(known["name"]))
     return known
 
 
