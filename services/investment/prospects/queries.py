@@ -15,7 +15,7 @@ from services.investment.prospects.schemas import (
     ProspectDetail,
     ProspectFilter,
     ProspectSort,
-    StepShown,
+    ProspectStepShown,
 )
 from services.investment.prospects.schemas import Prospect as ProspectShown
 from services.kit.callers import Caller, Role
@@ -137,9 +137,9 @@ async def detail(session: AsyncSession, caller: Caller, row: Prospect, today: da
     return ProspectDetail.model_validate(dict(shown(row, caller, today)) | more)
 
 
-def _step(step: ProspectStep, caller: Caller) -> StepShown:
+def _step(step: ProspectStep, caller: Caller) -> ProspectStepShown:
     hidden = {"actor_name": None, "text": None} if caller.role in OUTSIDERS else {}
-    return StepShown.model_validate(vars(step) | hidden)
+    return ProspectStepShown.model_validate(vars(step) | hidden)
 
 
 def actions(row: Prospect, caller: Caller) -> list[str]:

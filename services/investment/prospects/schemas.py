@@ -179,7 +179,7 @@ class Prospect(ProspectState):
     project_name: str | None = Field(title="已登记项目", description="Name of the project it has become")
 
 
-class StepShown(BaseModel):
+class ProspectStepShown(BaseModel):
     """经过 · One step of a prospect's history."""
 
     model_config = ConfigDict(from_attributes=True)
@@ -196,7 +196,7 @@ class StepShown(BaseModel):
 class ProspectDetail(Prospect):
     """盯引项目详情 · With its whole history and what the caller may do now."""
 
-    steps: list[StepShown] = Field(title="经过", description="Every step, oldest first")
+    steps: list[ProspectStepShown] = Field(title="经过", description="Every step, oldest first")
     actions: list[str] = Field(title="可办理", description="change, stage, link, replace, withdraw: as allowed now")
 
 

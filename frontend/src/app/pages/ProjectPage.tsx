@@ -9,6 +9,7 @@ import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
 import { ProjectOffice } from '@/features/projects/ProjectOffice';
 import { ProjectChain, ProjectLeaders, ProjectLists, ProjectTotals } from '@/features/projects/ProjectParts';
+import { ProspectsOfProject } from '@/features/prospects/ProspectsOfProject';
 import { ProjectReports } from '@/features/reports/ProjectReports';
 import { Timeline } from '@/features/timeline/Timeline';
 import { Loadable } from '@/shared/ui/Loadable';
@@ -35,6 +36,7 @@ export function Component() {
             <BlockersOfProject id={found.id} />
             <FollowUpsOf query={{ project_id: [found.id] }} />
             <OrdersOfProject id={found.id} />
+            <ProspectsOfProject id={found.id} />
             <Timeline of={{ project: found.id }} />
             <ProjectMemberships project={found} />
           </>

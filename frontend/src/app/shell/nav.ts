@@ -20,6 +20,7 @@ export const NAV: readonly NavGroup[] = [
   { text: 'overview', items: [{ to: '/', text: 'overview' }] },
   { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }, { to: '/infrastructure', text: 'infrastructure' }, { to: '/planning', text: 'planning' }] },
   { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/milestones', text: 'milestones' }, { to: '/project-lists', text: 'projectLists' }] },
+  { text: 'pursuit', items: [{ to: '/prospects', text: 'prospects' }, { to: '/prospect-funnel', text: 'prospectFunnel' }, { to: '/prospect-lists', text: 'prospectLists' }] },
   { text: 'resources', items: [
     { to: '/opportunities', text: 'opportunities' },
     { to: '/enterprises', text: 'enterprises' },
@@ -30,6 +31,7 @@ export const NAV: readonly NavGroup[] = [
   ] },
   { text: 'programme', items: [{ to: '/blockers', text: 'blockers' }, { to: '/meetings', text: 'meetings' }, { to: '/follow-ups', text: 'followUps' }, { to: '/orders', text: 'orders' }, { to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
   { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/notices', text: 'notices' }, { to: '/workbooks', text: 'workbooks', when: ({ fillsIn }) => fillsIn }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }] },
+  { text: 'talent', items: [{ to: '/people', text: 'people' }, { to: '/access-logs', text: 'accessLogs', when: ({ inspects }) => inspects }, { to: '/data-protection', text: 'dataProtection', when: ({ inspects }) => inspects }] },
   { text: 'organisation', items: [{ to: '/organisation', text: 'units' }] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
 ];

@@ -3,6 +3,7 @@ import type { components as Identity } from './generated/identity';
 import type { components as Investment, paths as InvestmentPaths } from './generated/investment';
 import type { components as Progress, paths as ProgressPaths } from './generated/progress';
 import type { components as Registry, paths as RegistryPaths } from './generated/registry';
+import type { components as Talent, paths as TalentPaths } from './generated/talent';
 
 /*
  * Short names for the generated shapes. Nothing here is written by hand: a changed contract changes these types,
@@ -203,3 +204,56 @@ export type AppointmentQuery = QueryOf<RegistryPaths['/v1/appointments']['get']>
 export type Unit = Identity['schemas']['Unit'];
 export type NewUnit = Identity['schemas']['NewUnit'];
 export type UnitChange = Identity['schemas']['UnitChange'];
+
+export type Prospect = Investment['schemas']['Prospect'];
+export type ProspectDetail = Investment['schemas']['ProspectDetail'];
+export type ProspectStep = Investment['schemas']['ProspectStepShown'];
+export type ProspectStage = Prospect['stage'];
+export type NewProspect = Investment['schemas']['NewProspect'];
+export type ProspectChange = Investment['schemas']['ProspectChange'];
+export type StageMove = Investment['schemas']['StageMove'];
+export type ProspectLink = Investment['schemas']['Link'];
+export type ProspectReplacement = Investment['schemas']['Replacement'];
+export type ProspectQuery = QueryOf<InvestmentPaths['/v1/prospects']['get']>;
+export type Visit = Investment['schemas']['Visit'];
+export type NewVisit = Investment['schemas']['NewVisit'];
+export type VisitChange = Investment['schemas']['VisitChange'];
+export type VisitQuery = QueryOf<InvestmentPaths['/v1/visits']['get']>;
+export type ProspectCohort = Investment['schemas']['Cohort'];
+export type ProspectCohortSummary = Investment['schemas']['CohortSummary'];
+export type NewProspectCohort = Investment['schemas']['NewCohort'];
+export type ProspectCohortChange = Investment['schemas']['CohortChange'];
+export type ReplacementShown = Investment['schemas']['ReplacementShown'];
+export type ProspectFunnel = Investment['schemas']['ProspectFunnel'];
+export type FunnelSide = Investment['schemas']['FunnelSide'];
+export type LandingRule = Investment['schemas']['LandingRule'];
+export type NewLandingRule = Investment['schemas']['NewLandingRule'];
+
+export type Person = Talent['schemas']['Person'];
+export type PersonFact = Talent['schemas']['PersonFact'];
+export type MaskedPersonal = Talent['schemas']['MaskedPersonal'];
+export type NewPerson = Talent['schemas']['NewPerson'];
+export type PersonChange = Talent['schemas']['PersonChange'];
+export type Revealing = Talent['schemas']['Revealing'];
+export type Revealed = Talent['schemas']['Revealed'];
+export type PersonQuery = QueryOf<TalentPaths['/v1/people']['get']>;
+export type AccessLog = Talent['schemas']['AccessLog'];
+export type AccessLogQuery = QueryOf<TalentPaths['/v1/access-logs']['get']>;
+export type FieldKey = Talent['schemas']['FieldKey'];
+export type RetentionRule = Talent['schemas']['RetentionRule'];
+export type RetentionChange = Talent['schemas']['RetentionChange'];
+
+export type StatisticsReturn = Investment['schemas']['Return'];
+export type StatisticsReturnDetail = Investment['schemas']['ReturnDetail'];
+export type ReturnRevision = Investment['schemas']['RevisionShown'];
+export type ReturnTotals = Investment['schemas']['TotalsShown'];
+export type NewStatisticsReturn = Investment['schemas']['NewReturn'];
+export type StatisticsReturnChange = Investment['schemas']['ReturnChange'];
+export type NewReturnRevision = Investment['schemas']['NewRevision'];
+export type StatisticsReturnQuery = QueryOf<InvestmentPaths['/v1/returns']['get']>;
+export type Cluster = Investment['schemas']['Cluster'];
+export type NewCluster = Investment['schemas']['NewCluster'];
+export type ClusterChange = Investment['schemas']['ClusterChange'];
+export type ClusterQuery = QueryOf<InvestmentPaths['/v1/clusters']['get']>;
+export type Reconciliation = Investment['schemas']['Reconciliation'];
+export type ReconciliationQuery = QueryOf<InvestmentPaths['/v1/reconciliations']['get']>;

@@ -14,6 +14,8 @@ import indicators from './zh-CN/indicators.json';
 import overview from './zh-CN/overview.json';
 import projectLists from './zh-CN/projectLists.json';
 import projects from './zh-CN/projects.json';
+import prospects from './zh-CN/prospects.json';
+import prospectLists from './zh-CN/prospectLists.json';
 import session from './zh-CN/session.json';
 import tasks from './zh-CN/tasks.json';
 import blockers from './zh-CN/blockers.json';
@@ -31,10 +33,12 @@ import opportunities from './zh-CN/opportunities.json';
 import parcels from './zh-CN/parcels.json';
 import recognitions from './zh-CN/recognitions.json';
 import spaces from './zh-CN/spaces.json';
+import people from './zh-CN/people.json';
+import dataProtection from './zh-CN/dataProtection.json';
 import workbooks from './zh-CN/workbooks.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
+export const resources = { people, dataProtection, infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, prospects, prospectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -5396,7 +5396,7 @@ export interface components {
              * 经过
              * @description Every step, oldest first
              */
-            steps: components["schemas"]["services__investment__prospects__schemas__StepShown"][];
+            steps: components["schemas"]["ProspectStepShown"][];
             /**
              * 演示数据
              * @description Whether it is synthetic demonstration data
@@ -5444,6 +5444,49 @@ export interface components {
              * @description Who came for members of the list
              */
             replacements: components["schemas"]["ReplacementShown"][];
+        };
+        /**
+         * ProspectStepShown
+         * @description 经过 · One step of a prospect's history.
+         */
+        ProspectStepShown: {
+            /**
+             * 经办人
+             * @description Official's name; null for outside clients
+             */
+            actor_name: string | null;
+            /**
+             * 日期
+             * Format: date
+             * @description Day on which it happened
+             */
+            happened_on: string;
+            /**
+             * 环节
+             * @description Kind of step
+             */
+            kind: string;
+            /**
+             * 序号
+             * @description The record's version after the step
+             */
+            number: number;
+            /**
+             * 登记时间
+             * Format: date-time
+             * @description Instant at which it was recorded
+             */
+            recorded_at: string;
+            /**
+             * 阶段
+             * @description How far it has come
+             */
+            stage: components["schemas"]["Stage"];
+            /**
+             * 说明
+             * @description Reason, or what was changed; null for outside clients
+             */
+            text: string | null;
         };
         /**
          * RateState
@@ -5825,7 +5868,7 @@ export interface components {
              * 办理过程
              * @description Oldest first
              */
-            steps: components["schemas"]["services__investment__returns__schemas__StepShown"][];
+            steps: components["schemas"]["StepShown"][];
             /**
              * 演示数据
              * @description Whether it is synthetic demonstration data
@@ -6030,49 +6073,6 @@ export interface components {
          */
         services__investment__prospect_parts__rules__State: "active" | "withdrawn";
         /**
-         * StepShown
-         * @description 经过 · One step of a prospect's history.
-         */
-        services__investment__prospects__schemas__StepShown: {
-            /**
-             * 经办人
-             * @description Official's name; null for outside clients
-             */
-            actor_name: string | null;
-            /**
-             * 日期
-             * Format: date
-             * @description Day on which it happened
-             */
-            happened_on: string;
-            /**
-             * 环节
-             * @description Kind of step
-             */
-            kind: string;
-            /**
-             * 序号
-             * @description The record's version after the step
-             */
-            number: number;
-            /**
-             * 登记时间
-             * Format: date-time
-             * @description Instant at which it was recorded
-             */
-            recorded_at: string;
-            /**
-             * 阶段
-             * @description How far it has come
-             */
-            stage: components["schemas"]["Stage"];
-            /**
-             * 说明
-             * @description Reason, or what was changed; null for outside clients
-             */
-            text: string | null;
-        };
-        /**
          * Kind
          * @description What is returned. All are flows of the period, not cumulated.
          * @enum {string}
@@ -6084,38 +6084,6 @@ export interface components {
          * @enum {string}
          */
         services__investment__returns__rules__State: "draft" | "submitted" | "signed" | "confirmed" | "returned" | "withdrawn";
-        /**
-         * StepShown
-         * @description 办理过程 · What was done, by whom and when.
-         */
-        services__investment__returns__schemas__StepShown: {
-            /**
-             * 办理人
-             * @description Who; null for outside clients
-             */
-            actor_name: string | null;
-            /**
-             * 原因
-             * @description Why
-             */
-            reason: string | null;
-            /**
-             * 时间
-             * Format: date-time
-             * @description When
-             */
-            recorded_at: string;
-            /**
-             * 修订号
-             * @description With which revision
-             */
-            revision: number;
-            /**
-             * 步骤
-             * @description What was done
-             */
-            step: components["schemas"]["Step"];
-        };
         /**
          * Kind
          * @description Going there, receiving them here, or by telephone and video.
@@ -6230,6 +6198,38 @@ export interface components {
          * @enum {string}
          */
         Step: "enter" | "change" | "delete" | "submit" | "withdraw" | "sign" | "confirm" | "return" | "revise";
+        /**
+         * StepShown
+         * @description 办理过程 · What was done, by whom and when.
+         */
+        StepShown: {
+            /**
+             * 办理人
+             * @description Who; null for outside clients
+             */
+            actor_name: string | null;
+            /**
+             * 原因
+             * @description Why
+             */
+            reason: string | null;
+            /**
+             * 时间
+             * Format: date-time
+             * @description When
+             */
+            recorded_at: string;
+            /**
+             * 修订号
+             * @description With which revision
+             */
+            revision: number;
+            /**
+             * 步骤
+             * @description What was done
+             */
+            step: components["schemas"]["Step"];
+        };
         /**
          * TotalsShown
          * @description 合计 · The district, its carriers together and the rest; null: not reported.
@@ -18859,6 +18859,8 @@ export interface operations {
                 monthly?: boolean | null;
                 /** @description Periods, any of them */
                 period?: string[];
+                /** @description Part of the document number */
+                q?: string | null;
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "kind" | "-kind" | "state" | "-state";
                 /** @description States, any of them; else all but withdrawn */
@@ -19132,6 +19134,8 @@ export interface operations {
                 monthly?: boolean | null;
                 /** @description Periods, any of them */
                 period?: string[];
+                /** @description Part of the document number */
+                q?: string | null;
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "kind" | "-kind" | "state" | "-state";
                 /** @description States, any of them; else all but withdrawn */
