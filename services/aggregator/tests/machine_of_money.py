@@ -21,6 +21,8 @@ from services.aggregator.tests.machine import DAYS, MONTHS, SOURCES, Machine, Pr
 from services.aggregator.verify import recompute
 
 CARRIERS = [None, TOWN, BASE]
+PLACES = [0, 1, 0, 1, *CARRIERS]
+"""Where capital arrives: in a project, or in a carrier or outside without one."""
 ENDS = ["2021-06", "2021-12", *MONTHS, "2022-12"]
 """Months at which full years are asked for: 2020 is never returned, 2021 at times, of 2022 some months."""
 
@@ -128,7 +130,7 @@ class MoneyMachine(WholeMachine, ProjectsMachine):
         self._say(self.investment, "investment.plan.revised", subject, body, hours)
 
     @rule(
-        which=st.integers(0, 3), day=st.sampled_from(DAYS), place=st.sampled_from([0, 1, 0, 1, *CARRIERS]), amount=amounts,
+        which=st.integers(0, 3), day=st.sampled_from(DAYS), place=st.sampled_from(PLACES), amount=amounts,
         state=st.sampled_from(["submitted", "confirmed", "returned", "withdrawn"]), hours=hours_passed,
     )  # fmt: skip
     def tell_arrival(self, which: int, day: str, place: int | str | None, amount: str, state: str, hours: int) -> None:

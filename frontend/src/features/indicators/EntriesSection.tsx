@@ -14,10 +14,31 @@ import css from './indicators.module.css';
 
 const PAGE = 20;
 
-/** Where the record itself is shown: a month of a project, or the project. */
-function recordOf(entry: Entry): string {
-  if (entry.entity !== 'investment.actual') return `/projects/${entry.project_id}`;
-  return `/projects/${entry.project_id}?month=${entry.period}${entry.basis === 'statistical' ? '&month_basis=statistical' : ''}`;
+/** Where the record itself is shown, by its kind. What has no page of its own is read at its project. */
+const PAGES: Record<string, (entry: Entry) => string> = {
+  'investment.actual': ({ project_id, period, basis }) => `/projects/${project_id}?month=${period}${basis === 'statistical' ? '&month_basis=statistical' : ''}`,
+  'investment.arrival': ({ entity_id }) => `/arrivals?show=${entity_id}`,
+  'investment.plan': ({ entity_id }) => `/plans?show=${entity_id}`,
+  'investment.prospect': ({ entity_id }) => `/prospects/${entity_id}`,
+  'investment.return': ({ entity_id }) => `/returns/${entity_id}`,
+  'registry.carrier': ({ carrier }) => `/carriers/${carrier}`,
+  'registry.enterprise': ({ entity_id }) => `/enterprises?show=${entity_id}`,
+  'registry.parcel': ({ entity_id }) => `/parcels?show=${entity_id}`,
+  'registry.recognition': ({ entity_id }) => `/recognitions?show=${entity_id}`,
+  'registry.space': ({ entity_id }) => `/spaces?show=${entity_id}`,
+  'talent.person': ({ entity_id }) => `/people/${entity_id}`,
+  'talent.team': ({ entity_id }) => `/teams?show=${entity_id}`,
+};
+
+function recordOf(entry: Entry): string | null {
+  const page = PAGES[entry.entity];
+  if (page) return page(entry);
+  return entry.project_id ? `/projects/${entry.project_id}` : null;
+}
+
+/** What a return's restatement to the present extent adds is an entry of its own. */
+function isRestatement({ measure }: Entry): boolean {
+  return measure.endsWith('.restated');
 }
 
 /** Every movement that makes up the figure, each leading to the record it comes from. */
@@ -66,19 +87,22 @@ function EntryTable({ rows, indicator }: { rows: readonly Entry[]; indicator: In
           </tr>
         </thead>
         <tbody>
-          {rows.map((entry) => (
+          {rows.map((entry) => {
+            const page = recordOf(entry);
+            return (
             <tr key={entry.id}>
               <td className="nowrap">{minuteOf(entry.known_at)}</td>
               <td className="nowrap">{entry.period}</td>
-              <td>{entry.project_name ?? nameOf(entry.carrier)}{entry.project_code ? <div className="soft small">{entry.project_code}</div> : null}</td>
+              <td>{entry.project_name ?? t(`entityOf.${entry.entity as 'talent.person'}`, { defaultValue: nameOf(entry.carrier) })}{entry.project_code ? <div className="soft small">{entry.project_code}</div> : null}</td>
               <td>{nameOf(entry.carrier)}</td>
-              <td className="nowrap">{t(`causeOf.${entry.cause as 'new'}`, { defaultValue: entry.cause })}{entry.retroactive ? <div className="soft small" title={entry.reason ?? ''}>↺ {t('retroactive')}</div> : null}</td>
+              <td className="nowrap">{t(`causeOf.${entry.cause as 'new'}`, { defaultValue: entry.cause })}{entry.retroactive ? <div className="soft small" title={entry.reason ?? ''}>↺ {t('retroactive')}</div> : null}{isRestatement(entry) ? <div className="soft small">{t('restatement')}</div> : null}</td>
               <td className="num"><Figure value={entry.delta} unit={entry.unit} signed exact /></td>
               <td className="nowrap">
-                {entry.project_id ? <ViewLink to={recordOf(entry)}>{t('openRecord')}</ViewLink> : null}
+                {page ? <ViewLink to={page}>{t('openRecord')}</ViewLink> : null}
               </td>
             </tr>
-          ))}
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -13,7 +13,7 @@ const SHOWN_MISSING = 8;
 
 export function IndicatorFigure({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
-  const { value, unit, reason, target, status, numerator, denominator, pace, coverage } = indicator;
+  const { value, unit, reason, target, status, numerator, denominator, pace, coverage, boundary, full_year } = indicator;
   const figure = (text: string | null) => (text === null ? '—' : formatDecimal(text, { places: 1 }));
   return (
     <Section title={t('current')} aside={<StatusTag status={status} modality={target?.modality} large />}>
@@ -25,6 +25,8 @@ export function IndicatorFigure({ indicator }: { indicator: IndicatorDetail }) {
         facts={[
           ...(numerator ? [{ term: `${t('numerator')} · ${numerator.text}`, value: <Figure value={numerator.value} unit={numerator.unit} /> }] : []),
           ...(denominator ? [{ term: `${t('denominator')} · ${denominator.text}`, value: <Figure value={denominator.value} unit={denominator.unit} /> }] : []),
+          ...(full_year ? [{ term: t('fullYear'), value: boundary ? t('fullYearAgainst', { year: full_year, base: boundary.baseline_year }) : t('fullYearOf', { year: full_year }) }] : []),
+          ...(boundary?.points ? [{ term: t('boundary'), value: <Boundary boundary={boundary} /> }] : []),
           ...(target ? [{ term: t('due'), value: target.due ?? t('noDue') }] : []),
           ...(pace?.completion ? [{ term: t('pace'), value: t('paceText', { done: `${figure(pace.completion)} %`, elapsed: `${figure(pace.elapsed)} %`, gap: pace.gap ? formatDecimal(pace.gap, { places: 1, signed: true }) : '—' }) }] : []),
           ...(coverage && coverage.expected > 0 ? [{ term: t('coverage'), value: <Missing coverage={coverage} /> }] : []),
@@ -60,6 +62,22 @@ function BesideReadings({ indicator }: { indicator: IndicatorDetail }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What moves of the boundary contribute to an increment share: the baseline is restated to the present extent. */
+function Boundary({ boundary }: { boundary: NonNullable<IndicatorDetail['boundary']> }) {
+  const { t } = useTranslation('indicators');
+  const { points, numerator, denominator, unit } = boundary;
+  return (
+    <>
+      {t('boundaryText', { points: formatDecimal(points ?? '0', { places: 2, signed: true }) })}
+      <div className="soft small">
+        {t('numerator')} <Figure value={numerator} unit={unit} signed />
+        {' · '}
+        {t('denominator')} <Figure value={denominator} unit={unit} signed />
+      </div>
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ const PAGES: Record<Found['kind'], (found: Found) => string> = {
   parcel: ({ id }) => `/parcels?show=${id}`,
   space: ({ id }) => `/spaces?show=${id}`,
   task: ({ id }) => `/tasks?show=${id}`,
+  prospect: ({ id }) => `/prospects/${id}`,
 };
 
 /** Finds records of all services by a part of their name or code, or by pinyin initials. */

@@ -48,7 +48,7 @@ function Item({ item }: { item: TimelineItem }) {
   const facts = FACTS.flatMap((name) => {
     const value = item.facts[name];
     if (value === undefined || value === null || value === '') return [];
-    const shown = name === 'basis' ? t(`basis.${String(value)}`, { defaultValue: '' }) : name === 'amount' || name === 'percent' ? formatDecimal(String(value), { places: 4, trim: true }) : String(value);
+    const shown = name === 'basis' ? t(`basis.${String(value)}`, { defaultValue: '' }) : name === 'amount' || name === 'amount_usd' || name === 'percent' ? formatDecimal(String(value), { places: 4, trim: true }) : String(value);
     return [t(`fact.${name}`, { value: shown, defaultValue: '' })];
   });
   const detail = [...facts, ...(item.unit ? [t('fact.unit', { value: units.nameOf(item.unit) })] : [])].filter(Boolean);
