@@ -35,10 +35,11 @@ import recognitions from './zh-CN/recognitions.json';
 import spaces from './zh-CN/spaces.json';
 import people from './zh-CN/people.json';
 import dataProtection from './zh-CN/dataProtection.json';
+import money from './zh-CN/money.json';
 import workbooks from './zh-CN/workbooks.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { people, dataProtection, infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, prospects, prospectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, workbooks };
+export const resources = { people, dataProtection, infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, prospects, prospectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, money, workbooks };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

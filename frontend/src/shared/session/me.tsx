@@ -23,16 +23,19 @@ export interface Abilities {
   reports: readonly Actual['basis'][];
   /** Fills in a unit's month. */
   fillsIn: boolean;
+  /** Sees who looked at whose data, and how it is protected. */
+  inspects: boolean;
 }
 
 /** What the screen offers. The services decide; this only spares people buttons that would be refused. */
 export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Abilities {
   const known = asRole(role);
   const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
-  if (known === 'office') return { seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
-  if (known === 'carrier_officer') return { seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
-  if (known === 'department_officer' && domains.includes('statistics')) return { seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
-  return { seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
+  const inspects = known === 'office' || known === 'inspector';
+  if (known === 'office') return { inspects, seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
+  if (known === 'carrier_officer') return { inspects, seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
+  if (known === 'department_officer' && domains.includes('statistics')) return { inspects, seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
+  return { inspects, seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
 }
 
 export function useAbilities(): Abilities {

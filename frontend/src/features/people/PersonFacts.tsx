@@ -1,0 +1,71 @@
+import { Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '@/shared/api/types';
+import { useCarriers, useEnterpriseName } from '@/shared/names/names';
+import { Facts } from '@/shared/ui/Facts';
+import { Notice } from '@/shared/ui/Notice';
+import { Section } from '@/shared/ui/Page';
+import { ViewLink } from '@/shared/view/ViewLink';
+import { PERSONAL } from './look';
+import { useSaid } from './useSaid';
+
+/** What the register says of a person; the person's own data masked. */
+export function PersonFacts({ person }: { person: Person }) {
+  const { t } = useTranslation('people');
+  const { t: c } = useTranslation();
+  const { nameOf } = useCarriers();
+  const enterprise = useEnterpriseName(person.enterprise_id ?? null);
+  const said = useSaid();
+  const { personal } = person;
+  return (
+    <>
+      {person.synthetic ? <p className="soft">◆ {c('register.synthetic')}</p> : null}
+      {person.state !== 'active' ? (
+        <Notice tone="warning">
+          {t(`stateMeans.${person.state}`)} {person.merged_into ? <ViewLink to={`/people/${person.merged_into}`}>{t('toMerged')}</ViewLink> : null}
+        </Notice>
+      ) : null}
+      <Section title={t('standing')}>
+        <Facts
+          facts={[
+            { term: t('state'), value: t(`stateOf.${person.state}`) },
+            { term: c('register.carrier'), value: person.carrier_code ? <ViewLink to={`/carriers/${person.carrier_code}`}>{nameOf(person.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: t('enterprise'), value: person.enterprise_id ? (enterprise ?? person.enterprise_id) : '—' },
+            { term: t('selectedOn'), value: person.selected_on ?? '—' },
+            { term: t('onJobOn'), value: person.on_job_on ?? '—' },
+            { term: t('introducedOn'), value: person.introduced_on ?? '—' },
+            { term: t('countedOn'), value: person.counted_on ? `✔ ${person.counted_on}` : t('notCounted') },
+          ]}
+        />
+      </Section>
+      <Section title={t('personal')} aside={personal ? t('maskedAside') : null}>
+        {personal ? <Facts facts={PERSONAL.map((name) => ({ term: t(`field.${name}`), value: said(name, personal[name]) }))} /> : <p className="soft">{t('nothingPersonal')}</p>}
+      </Section>
+    </>
+  );
+}
+
+/** A person's places in programmes, as the register states them. */
+export function PersonPlaces({ person }: { person: Person }) {
+  const { t } = useTranslation('people');
+  return (
+    <Section title={t('places')}>
+      <Table
+        size="small"
+        rowKey="id"
+        dataSource={person.selections ?? []}
+        pagination={false}
+        scroll={{ x: 760 }}
+        locale={{ emptyText: t('noPlaces') }}
+        columns={[
+          { key: 'programme', title: t('programme'), render: (_, row) => [row.programme, row.batch].filter(Boolean).join(' · ') },
+          { key: 'selected_on', title: t('selectedOn'), render: (_, row) => row.selected_on ?? '—' },
+          { key: 'on_job_on', title: t('onJobOn'), render: (_, row) => row.on_job_on ?? '—' },
+          { key: 'introduced_on', title: t('introducedOn'), render: (_, row) => row.introduced_on ?? '—' },
+          { key: 'counts', title: t('counts'), render: (_, row) => (row.counts && row.in_district ? t('countsYes') : t('countsNo')) },
+          { key: 'state', title: t('state'), render: (_, row) => t(row.state === 'active' ? 'placeOf.active' : 'placeOf.withdrawn') },
+        ]}
+      />
+    </Section>
+  );
+}

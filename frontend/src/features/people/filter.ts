@@ -1,0 +1,14 @@
+import type { PersonQuery } from '@/shared/api/types';
+import { setOf } from '@/shared/view/filter';
+
+export const PAGE_SIZE = 50;
+export const SORTS = ['code', 'selected_on', 'counted_on'] as const;
+export const STATES = ['active', 'merged', 'withdrawn', 'erased'] as const;
+
+/** The table's filter as the address carries it, with nothing chosen. */
+export const EMPTY = { q: '', carrier: [] as string[], programme: [] as string[], counted: '', state: [] as string[], sort: '-code' };
+
+/** The service reads and checks the words themselves; the address may hold anything. */
+export function toQuery(filter: typeof EMPTY): PersonQuery {
+  return setOf(filter) as PersonQuery;
+}
