@@ -16,11 +16,17 @@ DOCS_ASSETS = "/api/docs/assets/"
 
 @dataclass(frozen=True)
 class PublicPath:
-    """An exact address of one service that needs no token; other methods than the named ones stay protected."""
+    """An exact address of one service that needs no token; other methods than the named ones stay protected.
+
+    ``files``: it takes files, and so the body limit of imports. ``slow``: strangers write there, at a rate of their
+    own for each address.
+    """
 
     service: str
     path: str
     methods: tuple[str, ...]
+    files: bool = False
+    slow: bool = False
 
 
 PUBLIC: tuple[PublicPath, ...] = (
@@ -28,6 +34,10 @@ PUBLIC: tuple[PublicPath, ...] = (
     PublicPath("identity", "/v1/session/refresh", ("POST",)),
     PublicPath("identity", "/v1/token", ("POST",)),
     PublicPath("identity", "/v1/jwks", ("GET", "HEAD")),
+    # What applicants to the talent programmes reach; the service counts and limits further.
+    PublicPath("talent", "/v1/public/open-calls", ("GET", "HEAD")),
+    PublicPath("talent", "/v1/public/applications", ("POST",), files=True, slow=True),
+    PublicPath("talent", "/v1/public/status", ("POST",), slow=True),
     *(
         PublicPath(service, path, ("GET", "HEAD"))
         for service in SERVICES
@@ -85,6 +95,8 @@ class Limits:
     subject_burst: int = 1200
     address_rate: int = 20
     address_burst: int = 200
+    stranger_rate: int = 1
+    stranger_burst: int = 20
     site_rate: int = 1000
     site_burst: int = 4000
     remembered_callers: int = 10_000

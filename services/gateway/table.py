@@ -32,7 +32,7 @@ def route_config(settings: GatewaySettings, limits: Limits) -> dict[str, Any]:
     """The whole route configuration."""
     routes = [
         _answer({"path": "/healthz"}, 200, '{"status":"ok"}'),
-        *(_public(entry, limits) for entry in PUBLIC),
+        *(route for entry in PUBLIC for route in _public(entry, limits)),
         *(_stream(service, path, limits) for service, path in STREAMS),
         *(route for service in SERVICES for route in _service(service, limits)),
         *(_site({"path": path}, limits) for path in STATIC_PUBLIC),
@@ -70,19 +70,25 @@ def _response_headers(settings: GatewaySettings) -> list[dict[str, Any]]:
     ]
 
 
-def _public(entry: PublicPath, limits: Limits) -> dict[str, Any]:
+def _public(entry: PublicPath, limits: Limits) -> list[dict[str, Any]]:
     match = {
         "path": f"/api/{entry.service}{entry.path}",
         "headers": [_header(":method", {"safe_regex": {"regex": "|".join(entry.methods)}})],
     }
-    return {
+    name, rate, burst = "public", limits.address_rate, limits.address_burst
+    if entry.slow:
+        # A bucket for each address and path: who sends papers can still ask how far they have come.
+        name, rate, burst = "stranger", limits.stranger_rate, limits.stranger_burst
+    route: dict[str, Any] = {
         "match": match,
         "route": {**_to(entry.service, limits), "prefix_rewrite": entry.path},
-        "typed_per_filter_config": {
-            **filters.no_token(),
-            **filters.address_rate("public", limits.address_rate, limits.address_burst, limits),
-        },
+        "typed_per_filter_config": {**filters.no_token(), **filters.address_rate(name, rate, burst, limits)},
     }
+    if not entry.files:
+        return [route]
+    route["route"]["timeout"] = f"{limits.import_within}s"
+    route["typed_per_filter_config"] |= filters.body_limit(limits.import_body)
+    return [_too_large(match, limits.import_body), route]
 
 
 def _stream(service: str, path: str, limits: Limits) -> dict[str, Any]:
@@ -146,7 +152,7 @@ def _to(service: str, limits: Limits) -> dict[str, Any]:
 def _too_large(match: dict[str, Any], size: int) -> dict[str, Any]:
     """Refuses a declared length before a byte of it is read; undeclared lengths meet the buffer's limit."""
     header = {"name": "content-length", "range_match": {"start": size + 1, "end": _LONGEST}}
-    return _answer({**match, "headers": [header]}, 413)
+    return _answer({**match, "headers": [*match.get("headers", []), header]}, 413)
 
 
 def _answer(match: dict[str, Any], status: int, body: str = "") -> dict[str, Any]:

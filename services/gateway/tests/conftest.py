@@ -85,15 +85,15 @@ StartGateway = Callable[..., AbstractContextManager[Gateway]]
 
 @contextmanager
 def running(directory: Path, *, environment: dict[str, Any] | None = None, **limits: Any) -> Iterator[Gateway]:
-    """Start three upstreams and an Envoy before them; further services have nobody listening.
+    """Start four upstreams and an Envoy before them; further services have nobody listening.
 
     ``environment`` may name a real service's address instead.
     """
     key = new_key("first")
-    upstreams = {name: Upstream(name, [key]) for name in ("identity", "registry", "aggregator")}
+    upstreams = {name: Upstream(name, [key]) for name in ("identity", "registry", "talent", "aggregator")}
     port = free_port()
     urls = {f"{name}_url": upstream.url for name, upstream in upstreams.items()}
-    dead = {f"{name}_url": f"http://127.0.0.1:{free_port()}" for name in ("progress", "talent", "investment")}
+    dead = {f"{name}_url": f"http://127.0.0.1:{free_port()}" for name in ("progress", "investment")}
     values = {"mode": "local", "public_url": f"http://127.0.0.1:{port}", **urls, **dead, **(environment or {})}
     settings = GatewaySettings(port=port, **values)
     config, log = directory / "envoy.json", directory / "access.log"

@@ -84,6 +84,20 @@ def test_where_there_is_no_subject_yet_the_rate_is_counted_by_address(start_gate
         assert gateway.get(PROJECTS, headers=gateway.bearer()).status_code == 200
 
 
+def test_strangers_send_files_up_to_a_limit_and_at_a_rate_of_their_own(start_gateway: StartGateway) -> None:
+    path = "/api/talent/v1/public/applications"
+    with start_gateway(stranger_rate=1, stranger_burst=3) as gateway:
+        assert gateway.request("POST", path, content=b"x" * (31 * MB)).json()["size"] == 31 * MB
+        _assert_too_large(gateway.request("POST", path, content=b"x" * (33 * MB)))
+        _assert_too_large(gateway.request("POST", "/api/talent/v1/public/status", content=b"x" * (2 * MB)))
+        statuses = [gateway.request("POST", path).status_code for _ in range(8)]
+        assert 4 <= statuses.count(429) <= 7
+        # They may still ask how far they have come, and everybody else signs in.
+        assert gateway.request("POST", "/api/talent/v1/public/status").status_code == 200
+        assert gateway.get("/api/talent/v1/public/open-calls").status_code == 200
+        assert gateway.request("POST", "/api/identity/v1/session").status_code == 200
+
+
 def test_the_rate_limit_can_be_switched_off(start_gateway: StartGateway) -> None:
     with start_gateway(environment={"rate_limit": "0"}) as gateway:
         headers = gateway.bearer()
@@ -112,7 +126,7 @@ def test_a_client_cannot_order_retries(gateway: Gateway) -> None:
 
 
 def test_a_service_that_is_down_gets_503_in_chinese(gateway: Gateway) -> None:
-    answer = gateway.get("/api/talent/v1/people", headers=gateway.bearer())
+    answer = gateway.get("/api/progress/v1/orders", headers=gateway.bearer())
     assert answer.status_code == 503
     assert answer.json()["code"] == "unavailable"
     assert answer.json()["detail"] == "服务暂时不可用，请稍后重试"

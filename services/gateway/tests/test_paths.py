@@ -41,6 +41,15 @@ TRICKS = [
     "/internal/v1/revocations",
     "//internal/v1/revocations",
     "/x/../internal/v1/revocations",
+    "/api/talent/v1/public/../people",
+    "/api/talent/v1/public/open-calls/../../people",
+    "/api/talent/v1/public/open-calls/x",
+    "/api/talent/v1/public/applications",
+    "/api/talent/v1/public/status",
+    "/api/talent/v1/public/",
+    "/api/talent/v1/public%2fopen-calls",
+    "/api/talent/v1/submissions",
+    "/api/registry/v1/public/open-calls",
 ]
 
 
@@ -87,6 +96,9 @@ def test_internal_and_unknown_addresses_do_not_exist_even_with_a_token(gateway: 
         ("POST", "/api/identity/v1/token", "/v1/token"),
         ("GET", "/api/registry/openapi.json", "/openapi.json"),
         ("GET", "/api/registry/readyz", "/readyz"),
+        ("GET", "/api/talent/v1/public/open-calls", "/v1/public/open-calls"),
+        ("POST", "/api/talent/v1/public/applications", "/v1/public/applications"),
+        ("POST", "/api/talent/v1/public/status", "/v1/public/status"),
         ("GET", "/api/docs", "/site/api/docs"),
         ("GET", "/api/docs/assets/ui.js", "/site/api/docs/assets/ui.js"),
         ("GET", "/api/openapi.json", "/site/api/openapi.json"),
@@ -101,6 +113,8 @@ def test_the_public_addresses_need_no_token(gateway: Gateway, method: str, path:
 def test_a_public_address_is_public_for_its_methods_only(gateway: Gateway) -> None:
     assert gateway.get("/api/identity/v1/session").status_code == 401
     assert gateway.request("POST", "/api/identity/v1/jwks").status_code == 401
+    assert gateway.request("POST", "/api/talent/v1/public/open-calls").status_code == 401
+    assert gateway.request("PUT", "/api/talent/v1/public/applications").status_code == 401
 
 
 def test_a_public_address_ignores_a_stale_token(gateway: Gateway) -> None:
