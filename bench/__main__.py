@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import bulk, delivery, excel, gateway, latency, lists, memory, quiet, reading, sequencer, start
+from bench import bulk, delivery, excel, gateway, latency, lists, memory, quiet, reading, rotation, sequencer, start
 from bench.figures import Figure, machine, table
 from bench.parts import Parts
 
@@ -26,6 +26,7 @@ MEASURES: dict[str, Callable[[Parts], list[Figure]]] = {
     "lists": lists.measure,
     "excel": excel.measure,
     "bulk": bulk.measure,
+    "rotation": rotation.measure,
     "sequencer": sequencer.measure,
     "memory": memory.measure,
 }
