@@ -147,5 +147,5 @@ def _fingerprint(content: str) -> str:
 STEPS = (
     Step("identity", "建立账户", _bootstrap_identity, _identity_content, before=True),
     Step("plan", "载入计划", _loader("zaiti.plan_load"), _plan_content),
-    Step("demo", "载入演示数据", _loader("zaiti.demo"), lambda _: "2", demo_only=True, seeding=True),
+    Step("demo", "载入演示数据", _loader("zaiti.demo"), lambda _: "3", demo_only=True, seeding=True),
 )

@@ -38,6 +38,7 @@ DEMO_UNITS = (
         carrier_codes=["turing-town", "robot-town", "info-port-town"],
     ),
     NewUnit(code="demo-statistics", name="（演示）统计部门", kind=UnitKind.DEPARTMENT, domains=["statistics"]),
+    NewUnit(code="demo-tax", name="（演示）税务和土地部门", kind=UnitKind.DEPARTMENT, domains=["tax", "land"]),
 )
 
 
@@ -59,6 +60,8 @@ DEMO_USERS = (
     DemoUser("inspector", "演示督查员", "inspector", "demo-inspection"),
     DemoUser("carrier", "演示载体报送员", "carrier_officer", "demo-carrier-body"),
     DemoUser("department", "演示部门报送员", "department_officer", "demo-statistics"),
+    # Returns of tax and land: who enters one, who signs it and who confirms it are three.
+    DemoUser("tax", "演示税务报送员", "department_officer", "demo-tax"),
 )
 
 

@@ -12,8 +12,8 @@ import httpx
 
 from zaiti.trouble import Trouble
 
-OFFICE, OFFICE_TWO, INSPECTOR, CARRIER, DEPARTMENT, ADMIN = (
-    "office", "office2", "inspector", "carrier", "department", "admin",
+OFFICE, OFFICE_TWO, INSPECTOR, CARRIER, DEPARTMENT, TAX, ADMIN = (
+    "office", "office2", "inspector", "carrier", "department", "tax", "admin",
 )  # fmt: skip
 _RENEW_AFTER_SECONDS = 200  # a token lives five minutes
 _MAX_ATTEMPTS = 5

@@ -4,10 +4,25 @@ May be cut short and run again: registering, reporting and confirming what is th
 is not so by itself is remembered as done.
 """
 
+import asyncio
 from collections.abc import Iterable
 from typing import Any, assert_never
 
-from zaiti.demo import carriers, facts, land, listings, matters, milestones, programme, registers, reports
+from zaiti.demo import (
+    capital,
+    carriers,
+    facts,
+    land,
+    listings,
+    matters,
+    milestones,
+    programme,
+    prospects,
+    registers,
+    reports,
+    returns,
+    talent,
+)
 from zaiti.demo.client import ADMIN, OFFICE_TWO, Client
 from zaiti.demo.deeds import Deed
 from zaiti.demo.story import (
@@ -25,13 +40,17 @@ from zaiti.demo.story import (
 )
 from zaiti.firstrun import FirstRun
 
-_TELLERS = (listings, land, registers, milestones, reports, matters, programme)
+_TELLERS = (listings, land, registers, milestones, reports, matters, programme, capital, returns, prospects)
 
 
 async def load(run: FirstRun) -> None:
     """Load the whole story; raises Trouble with the answer that was not expected."""
     passwords = {ADMIN: run.admin_password}
-    async with Client(run.address, lambda login: passwords.get(login, run.demo_password)) as client:
+
+    def connect() -> Client:
+        return Client(run.address, lambda login: passwords.get(login, run.demo_password))
+
+    async with connect() as client, connect() as beside:
         codes = sorted(each["code"] for each in (await client.get("/api/registry/v1/carriers?limit=100"))["items"])
         done = run.progress.get("steps", 0)
         if not done and (await client.get("/api/registry/v1/projects?limit=1"))["items"]:
@@ -39,11 +58,17 @@ async def load(run: FirstRun) -> None:
         everyone = projects(codes)
         key = {each.number for each in facts.key_60(everyone)}
         plot = whole_story(codes)
-        for number, step in enumerate(plot):
-            run.report(f"{step.at:%Y-%m}", number, len(plot))
-            if number >= done:
-                await take(client, step, key)
-                run.remember({"steps": number + 1})
+        # Nothing of the talent service is waited for by the others, nor the reverse.
+        telling = asyncio.create_task(talent.tell(beside, codes))
+        try:
+            for number, step in enumerate(plot):
+                run.report(f"{step.at:%Y-%m}", number, len(plot))
+                if number >= done:
+                    await take(client, step, key)
+                    run.remember({"steps": number + 1})
+            await telling
+        finally:
+            telling.cancel()
         run.report("", len(plot), len(plot))
 
 
