@@ -16,6 +16,7 @@ import pytest
 from services.kit.callers import Role
 from services.kit.testing import ServiceUnderTest, StartService
 from tests.authorisation.expectations import SCOPED, Operation, existing, expected, what_to_add
+from tests.authorisation.sides import DOMAINS
 from zaiti.topology import SERVICES
 
 NOBODY = "http://127.0.0.1:9"
@@ -25,7 +26,7 @@ _VALUES = {"file_format": "csv", "period": "2022-09", "number": "1", "digest": "
 _ANY_ID = "0199f4c0-0000-7000-8000-000000000000"
 _CLAIMS: dict[Role, dict[str, Any]] = {
     Role.CARRIER_OFFICER: {"carriers": ["turing-town"], "units": ["town-office"]},
-    Role.DEPARTMENT_OFFICER: {"units": ["land-bureau"], "domains": ["statistics"]},
+    Role.DEPARTMENT_OFFICER: {"units": ["land-bureau"], "domains": DOMAINS},
     Role.PLATFORM: {"scopes": sorted(SCOPED.values())},
 }
 

@@ -30,6 +30,7 @@ ROLES: dict[str, frozenset[Role]] = {
     "writers": _PEOPLE - {Role.LEADER},
     "reporters": _OFFICERS | {Role.OFFICE},
     "register": frozenset({Role.OFFICE, Role.CARRIER_OFFICER}),
+    "departments": frozenset({Role.OFFICE, Role.DEPARTMENT_OFFICER}),
     "inspection": frozenset({Role.OFFICE, Role.INSPECTOR}),
     "office": frozenset({Role.OFFICE}),
     "admin": frozenset({Role.ADMIN}),
