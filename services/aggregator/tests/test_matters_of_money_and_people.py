@@ -126,7 +126,13 @@ async def test_a_prospect_s_next_step_falls_due_is_handed_over_and_ends_as_a_pro
     officer = {"units": ["town-office"]}
     assert await notices(aggregator, "department_officer", **officer) == [("overdue", "prospect", title)]
     investment.say("investment.prospect.updated", subject, prospect(follower_unit="trade-bureau"), START)
-    linked = prospect(follower_unit="trade-bureau", stage="registered", project_id=str(factory), landed_on="2022-09-01")
+    linked = prospect(
+        follower_unit="trade-bureau",
+        stage="registered",
+        project_id=str(factory),
+        landed_on="2022-09-01",
+        stage_dates={"clue": "2020-01-01", "registered": "2022-09-01"},
+    )
     await deliver(aggregator, investment.log)
     assert ("handed_over", "prospect", title) in await notices(aggregator, "department_officer", units=["trade-bureau"])
     investment.say("investment.prospect.linked", subject, linked, START)
@@ -138,7 +144,8 @@ async def test_a_prospect_s_next_step_falls_due_is_handed_over_and_ends_as_a_pro
     other = await aggregator.client("carrier_officer", carriers=["green-base"]).get("/v1/search?q=装备基地")
     assert other.json()["items"] == []
     told = await aggregator.client("office").get(f"/v1/projects/{factory}/timeline")
-    assert "investment.prospect.linked" in [item["type"] for item in told.json()["items"]]
+    landed = next(item for item in told.json()["items"] if item["type"] == "investment.prospect.linked")
+    assert landed["facts"]["stages"] == "线索 2020-01-01、登记为项目 2022-09-01"
 
 
 async def test_a_person_is_on_no_timeline_and_not_found(aggregator: ServiceUnderTest) -> None:

@@ -162,6 +162,20 @@ async def test_capital_counts_where_its_project_stands_industrial_or_not(
     assert await value_of(leader, "capital.foreign", status="provisional") == Decimal("0.0005")
 
 
+async def test_capital_stays_where_its_project_stood_on_the_day_it_arrived(
+    money: Money, leader: httpx.AsyncClient
+) -> None:
+    money.arrived("domestic", "300", "2021-05-03", project_id=str(money.factory))
+    money.arrived("domestic", "40", "2021-05-20", project_id=str(money.factory))
+    stays = (TOWN, "2018-01-01", "2021-05-10"), (BASE, "2021-05-10", None)
+    money.registry.say("registry.project.moved", money.factory, project(*stays), START + timedelta(days=3))
+    await money.tell()
+    rows = (await read(leader, "capital.domestic/by-carrier"))["items"]
+    assert {row["carrier"]: row["value"] for row in rows if row["value"]} == {TOWN: "300.0000", BASE: "40.0000"}
+    entries = (await read(leader, "capital.domestic/entries", cause="reassignment"))["items"]
+    assert {(e["carrier"], e["delta"]) for e in entries} == {(TOWN, "-40.0000"), (BASE, "40.0000")}
+
+
 async def test_a_person_merged_into_another_counts_once(money: Money, leader: httpx.AsyncClient) -> None:
     first, second = uuid4(), uuid4()
     money.person(first, selected_on="2020-02-01")

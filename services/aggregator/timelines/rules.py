@@ -15,6 +15,9 @@ _FACTS = (
 )  # fmt: skip
 """What of a payload is told, in short; texts of reports and files are read at the record."""
 
+_STAGES = {"clue": "线索", "talks": "洽谈", "signed": "签约", "landed": "落地", "registered": "登记为项目"}
+"""The way of a prospect; a project that it has become tells it on its own timeline."""
+
 _REASONS = ("reason", "replan_reason", "withdrawal_reason", "exception_reason")
 _TITLES = ("title", "name", "text", "subject_name", "period")
 _UNITS = ("assigned_unit", "unit", "lead_unit", "owner_unit", "follower_unit")
@@ -88,6 +91,9 @@ def facts(data: Data) -> dict[str, Any]:
     if amount is not None:
         # Foreign capital is counted in 万美元, all else in 万元.
         told["amount_usd" if data.get("kind") == "foreign" else "amount"] = amount
+    reached = data.get("stage_dates")
+    if reached:
+        told["stages"] = "、".join(f"{word} {reached[stage]}" for stage, word in _STAGES.items() if stage in reached)
     percent = data.get("percent") or data.get("confirmed_percent")
     if percent is not None:
         told["percent"] = percent

@@ -57,7 +57,7 @@ function Item({ item }: { item: TimelineItem }) {
       <time dateTime={item.at}>{minuteOf(item.at)}</time>
       <span className={css.kind}><span aria-hidden="true">{glyphOf(entity)}</span> {t(`entity.${entity}`, { defaultValue: entity })}</span>
       <span className={css.what}>
-        <strong>{t(`happened.${happened}`, { defaultValue: happened })}</strong> {address ? <ViewLink to={address}>{title}</ViewLink> : title}
+        <strong>{t(`happened.${happened}`, { defaultValue: happened })}</strong> {address ? <ViewLink to={address}>{title || t('openRecord')}</ViewLink> : title}
         {detail.length > 0 ? <span className={css.detail}> {detail.join(' · ')}</span> : null}
       </span>
     </li>

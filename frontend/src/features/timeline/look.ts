@@ -4,7 +4,7 @@ export const SOURCES = ['registry', 'progress', 'talent', 'investment'] as const
 
 /** What is told of an item, in this order. */
 export const FACTS = [
-  'period', 'year', 'basis', 'amount', 'amount_usd', 'percent', 'arrived_on', 'issued_on', 'landed_on', 'left_on', 'filed_on', 'started_on', 'planned_on', 'forecast_on', 'due_on', 'held_on', 'done_on', 'accepted_on', 'completed_on', 'certified_on', 'withdrawn_on', 'document_number', 'approval_number', 'late', 'retroactive', 'reason',
+  'period', 'year', 'basis', 'amount', 'amount_usd', 'percent', 'arrived_on', 'issued_on', 'stages', 'landed_on', 'left_on', 'filed_on', 'started_on', 'planned_on', 'forecast_on', 'due_on', 'held_on', 'done_on', 'accepted_on', 'completed_on', 'certified_on', 'withdrawn_on', 'document_number', 'approval_number', 'late', 'retroactive', 'reason',
 ] as const;
 
 const GLYPHS: Record<string, string> = { project: '■', carrier: '■', milestone: '◆', report: '▤', blocker: '▲', meeting: '◍', follow_up: '➤', order: '‼', actual: '¥', task: '☑', arrival: '¥', plan: '▤', commitment: '¥', prospect: '◎', visit: '◍', application: '✎', team: '◇' };
