@@ -175,7 +175,7 @@ async def test_a_person_gets_all_that_is_kept_as_one_file(talent: ServiceUnderTe
     answer = await office.post(f"/v1/people/{shown['id']}/personal-record", json={"note": "本人到窗口申请"})
     assert answer.status_code == 200, answer.text
     book = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
-    assert book.sheet_names == ["个人信息", "入选情况", "查阅记录"]
+    assert book.sheet_names == ["个人信息", "入选情况", "申报", "查阅记录"]
     said = {str(row[0]): row[1] for row in book.get_sheet_by_name("个人信息").to_python()}
     assert (said["姓名"], said["联系电话"], said["证件类型"]) == ("欧阳示例", "13800000001", "居民身份证")
     assert "出具本人信息" in str(book.get_sheet_by_name("查阅记录").to_python())
