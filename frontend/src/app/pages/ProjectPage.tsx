@@ -4,6 +4,7 @@ import { ProjectMonths } from '@/features/actuals/ProjectMonths';
 import { BlockersOfProject } from '@/features/blockers/BlockersOfProject';
 import { FollowUpsOf } from '@/features/meetings/FollowUpsOf';
 import { ProjectMilestones } from '@/features/milestones/ProjectMilestones';
+import { ProjectMoney } from '@/features/money/ProjectMoney';
 import { OrdersOfProject } from '@/features/orders/OrdersOfProject';
 import { useProject } from '@/features/projects/hooks';
 import { ProjectFacts, ProjectMemberships } from '@/features/projects/ProjectFacts';
@@ -32,6 +33,7 @@ export function Component() {
             <ProjectLists project={found} />
             <ProjectMilestones project={found} />
             <ProjectReports project={found} />
+            <ProjectMoney id={found.id} />
             <ProjectMonths project={found} />
             <BlockersOfProject id={found.id} />
             <FollowUpsOf query={{ project_id: [found.id] }} />

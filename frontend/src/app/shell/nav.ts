@@ -21,6 +21,7 @@ export const NAV: readonly NavGroup[] = [
   { text: 'carriers', items: [{ to: '/carriers', text: 'carriers' }, { to: '/infrastructure', text: 'infrastructure' }, { to: '/planning', text: 'planning' }] },
   { text: 'projects', items: [{ to: '/projects', text: 'projects' }, { to: '/milestones', text: 'milestones' }, { to: '/project-lists', text: 'projectLists' }] },
   { text: 'pursuit', items: [{ to: '/prospects', text: 'prospects' }, { to: '/prospect-funnel', text: 'prospectFunnel' }, { to: '/prospect-lists', text: 'prospectLists' }] },
+  { text: 'money', items: [{ to: '/plans', text: 'plans' }, { to: '/arrivals', text: 'arrivals' }, { to: '/commitments', text: 'commitments' }, { to: '/exchange-rates', text: 'exchangeRates' }, { to: '/gaps', text: 'gaps' }] },
   { text: 'resources', items: [
     { to: '/opportunities', text: 'opportunities' },
     { to: '/enterprises', text: 'enterprises' },
@@ -28,10 +29,11 @@ export const NAV: readonly NavGroup[] = [
     { to: '/parcels', text: 'parcels' },
     { to: '/admission-standards', text: 'admissionStandards' },
     { to: '/recognitions', text: 'recognitions' },
+    { to: '/clusters', text: 'clusters' },
   ] },
   { text: 'programme', items: [{ to: '/blockers', text: 'blockers' }, { to: '/meetings', text: 'meetings' }, { to: '/follow-ups', text: 'followUps' }, { to: '/orders', text: 'orders' }, { to: '/tasks', text: 'tasks' }, { to: '/yearly-plans', text: 'yearlyPlans' }, { to: '/activities', text: 'activities' }] },
-  { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/notices', text: 'notices' }, { to: '/workbooks', text: 'workbooks', when: ({ fillsIn }) => fillsIn }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }] },
-  { text: 'talent', items: [{ to: '/people', text: 'people' }, { to: '/access-logs', text: 'accessLogs', when: ({ inspects }) => inspects }, { to: '/data-protection', text: 'dataProtection', when: ({ inspects }) => inspects }] },
+  { text: 'reporting', items: [{ to: '/todo', text: 'todo' }, { to: '/notices', text: 'notices' }, { to: '/workbooks', text: 'workbooks', when: ({ fillsIn }) => fillsIn }, { to: '/reports', text: 'reports' }, { to: '/actuals', text: 'actuals' }, { to: '/returns', text: 'returns' }, { to: '/reconciliations', text: 'reconciliations' }] },
+  { text: 'talent', items: [{ to: '/people', text: 'people' }, { to: '/teams', text: 'teams' }, { to: '/programmes', text: 'talentProgrammes' }, { to: '/duplicates', text: 'duplicates', when: ({ runsTalent }) => runsTalent }, { to: '/count-proofs', text: 'countProofs', when: ({ manage }) => manage }, { to: '/access-logs', text: 'accessLogs', when: ({ inspects }) => inspects }, { to: '/data-protection', text: 'dataProtection', when: ({ inspects }) => inspects }] },
   { text: 'organisation', items: [{ to: '/organisation', text: 'units' }] },
   { text: 'wall', items: [{ to: '/wall', text: 'wall' }] },
 ];

@@ -20,6 +20,7 @@ export function EnterpriseDrawer() {
         <Facts
           facts={[
             { term: t('creditCode'), value: entry.credit_code },
+            { term: t('money'), value: <ViewLink to={`/enterprises/${entry.id}/money`}>{t('openMoney')}</ViewLink> },
             { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
             { term: t('industryCode'), value: entry.industry_code ?? unset },
             { term: t('registeredOn'), value: entry.registered_on ?? unset },

@@ -36,10 +36,23 @@ import spaces from './zh-CN/spaces.json';
 import people from './zh-CN/people.json';
 import dataProtection from './zh-CN/dataProtection.json';
 import money from './zh-CN/money.json';
+import programmes from './zh-CN/programmes.json';
+import teams from './zh-CN/teams.json';
+import duplicates from './zh-CN/duplicates.json';
+import countProofs from './zh-CN/countProofs.json';
+import selections from './zh-CN/selections.json';
+import applications from './zh-CN/applications.json';
+import openCalls from './zh-CN/openCalls.json';
+import reviewers from './zh-CN/reviewers.json';
+import submissions from './zh-CN/submissions.json';
+import apply from './zh-CN/apply.json';
 import workbooks from './zh-CN/workbooks.json';
+import clusters from './zh-CN/clusters.json';
+import reconciliations from './zh-CN/reconciliations.json';
+import returns from './zh-CN/returns.json';
 
 /** Chinese comes first: it is what officials read. A further language is a further folder beside zh-CN. */
-export const resources = { people, dataProtection, infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, prospects, prospectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, money, workbooks };
+export const resources = { apply, submissions, reviewers, openCalls, applications, selections, countProofs, duplicates, teams, programmes, people, dataProtection, infrastructure, planning, organisation, appointments, activities, yearlyPlans, todo, common, session, overview, indicators, carriers, projects, projectLists, prospects, prospectLists, actuals, blockers, meetings, notices, search, orders, steps, timeline, tasks, milestones, reports, admissionStandards, enterprises, opportunities, parcels, recognitions, spaces, money, workbooks, clusters, reconciliations, returns };
 
 void i18next.use(initReactI18next).init({
   lng: 'zh-CN',

@@ -21,6 +21,8 @@ interface EntryDrawerProps<T extends Kept> {
   mayWrite: (entry: T) => boolean;
   Edit: ComponentType<{ entry: T; onReload: () => void; onClose: () => void }>;
   withdraw: (entry: T) => Promise<unknown>;
+  /** First element of the keys of the answers that are old after a write; the entry is kept under it. */
+  touches?: string;
   children: (entry: T) => ReactNode;
 }
 
@@ -34,9 +36,9 @@ export function EntryDrawer<T extends Kept>(props: EntryDrawerProps<T>) {
   );
 }
 
-function EntryPanel<T extends Kept>({ id, what, get, nameOf, mayWrite, Edit, withdraw, children, onGone }: EntryDrawerProps<T> & { id: string; onGone: () => void }) {
+function EntryPanel<T extends Kept>({ id, what, get, nameOf, mayWrite, Edit, withdraw, touches = keys.registry, children, onGone }: EntryDrawerProps<T> & { id: string; onGone: () => void }) {
   const { t } = useTranslation();
-  const query = useQuery({ queryKey: [keys.registry, 'entry', id], queryFn: () => get(id) });
+  const query = useQuery({ queryKey: [touches, 'entry', id], queryFn: () => get(id) });
   // A dialog keeps the version it was opened on, so that it overwrites nobody.
   const [editing, setEditing] = useState<T | null>(null);
   const [leaving, setLeaving] = useState<T | null>(null);
@@ -65,7 +67,7 @@ function EntryPanel<T extends Kept>({ id, what, get, nameOf, mayWrite, Edit, wit
               initial={{}}
               write={() => withdraw(leaving)}
               done={t('register.withdrawnDone')}
-              touches={keys.registry}
+              touches={touches}
               onReload={reload(setLeaving)}
               onClose={() => {
                 setLeaving(null);

@@ -9,14 +9,16 @@ interface CreateEntryProps<F extends object> {
   what: string;
   initial: F;
   create: (fields: F) => Promise<unknown>;
+  /** First element of the keys of the answers that are old then. */
+  touches?: string;
   onClose: () => void;
 }
 
 /** The form of an entry that a register does not have yet. */
-export function CreateEntry<F extends object>({ what, initial, create, onClose, children }: PropsWithChildren<CreateEntryProps<F>>) {
+export function CreateEntry<F extends object>({ what, initial, create, touches = keys.registry, onClose, children }: PropsWithChildren<CreateEntryProps<F>>) {
   const { t } = useTranslation();
   return (
-    <FormDialog<F> title={t('register.create', { what })} initial={initial} write={create} done={t('register.created')} touches={keys.registry} onReload={onClose} onClose={onClose}>
+    <FormDialog<F> title={t('register.create', { what })} initial={initial} write={create} done={t('register.created')} touches={touches} onReload={onClose} onClose={onClose}>
       {children}
     </FormDialog>
   );
@@ -29,12 +31,13 @@ interface EditEntryProps<F extends object, B extends object> {
   bodyOf: (fields: F) => B;
   /** Sends what differs. */
   change: (changed: Partial<B>) => Promise<unknown>;
+  touches?: string;
   onReload: () => void;
   onClose: () => void;
 }
 
 /** The form of an entry that is there: only what was changed is sent. */
-export function EditEntry<F extends object, B extends object>({ what, before, bodyOf, change, onReload, onClose, children }: PropsWithChildren<EditEntryProps<F, B>>) {
+export function EditEntry<F extends object, B extends object>({ what, before, bodyOf, change, touches = keys.registry, onReload, onClose, children }: PropsWithChildren<EditEntryProps<F, B>>) {
   const { t } = useTranslation();
   return (
     <FormDialog<F>
@@ -42,7 +45,7 @@ export function EditEntry<F extends object, B extends object>({ what, before, bo
       initial={before}
       write={(fields) => change(differing(bodyOf(before), bodyOf(fields)))}
       done={t('register.saved')}
-      touches={keys.registry}
+      touches={touches}
       onReload={onReload}
       onClose={onClose}
     >

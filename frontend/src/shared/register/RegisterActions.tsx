@@ -13,10 +13,16 @@ interface RegisterActionsProps {
   query: Record<string, unknown>;
   mayWrite: boolean;
   Create: ComponentType<{ onClose: () => void }>;
+  /** First element of the keys of the answers that are old then. */
+  touches?: string;
+  /** Beside the choice to submit what is imported at once. */
+  submits?: string;
+  /** Without workbooks there is no import. */
+  imports?: boolean;
 }
 
 /** What may be done with a register as a whole: a new entry, a file in, the list out. */
-export function RegisterActions({ what, list, query, mayWrite, Create }: RegisterActionsProps) {
+export function RegisterActions({ what, list, query, mayWrite, Create, touches = keys.registry, submits, imports = true }: RegisterActionsProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'create' | 'import' | null>(null);
   const close = () => setOpen(null);
@@ -25,12 +31,12 @@ export function RegisterActions({ what, list, query, mayWrite, Create }: Registe
       {mayWrite ? (
         <>
           <Button type="primary" onClick={() => setOpen('create')}>{t('register.create', { what })}</Button>
-          <Button onClick={() => setOpen('import')}>{t('register.import')}</Button>
+          {imports ? <Button onClick={() => setOpen('import')}>{t('register.import')}</Button> : null}
         </>
       ) : null}
       <Exports list={list} query={query} of={what} />
       {open === 'create' ? <Create onClose={close} /> : null}
-      {open === 'import' ? <ImportDialog title={what} list={list} touches={keys.registry} onClose={close} /> : null}
+      {open === 'import' ? <ImportDialog title={what} list={list} touches={touches} {...(submits ? { submits } : {})} onClose={close} /> : null}
     </>
   );
 }
