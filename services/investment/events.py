@@ -27,9 +27,7 @@ from services.investment.plans.schemas import PlanWithdrawn as PlanWithdrawn
 from services.investment.prospect_cohorts.schemas import CohortState
 from services.investment.prospects.schemas import ProspectState
 from services.investment.returns.models import Return
-from services.investment.returns.rules import UNITS
-from services.investment.returns.rules import Kind as ReturnKind
-from services.investment.returns.rules import State as SignOff
+from services.investment.returns.rules import UNITS, ReturnKind, SignOffState
 from services.investment.returns.schemas import ReturnState
 from services.investment.statistics_rules.schemas import StatisticsRuleRegistered as StatisticsRuleRegistered
 from services.investment.statistics_rules.schemas import StatisticsRuleUpdated as StatisticsRuleUpdated
@@ -271,9 +269,9 @@ def return_event(kind: type[ReturnEvent], entry: Return) -> ReturnEvent:
     """The event that states a return as it is now. A draft is no business of anybody outside."""
     working, confirmed = entry.working, entry.confirmed
     state, said = entry.state, entry.current
-    if state == SignOff.DRAFT:
-        state = SignOff.WITHDRAWN if confirmed is None else SignOff.CONFIRMED
-    if state in (SignOff.CONFIRMED, SignOff.WITHDRAWN):
+    if state == SignOffState.DRAFT:
+        state = SignOffState.WITHDRAWN if confirmed is None else SignOffState.CONFIRMED
+    if state in (SignOffState.CONFIRMED, SignOffState.WITHDRAWN):
         working, said = None, confirmed or said
     public = {
         "unit": UNITS[ReturnKind(entry.kind)],
@@ -285,7 +283,7 @@ def return_event(kind: type[ReturnEvent], entry: Return) -> ReturnEvent:
         "rows": working and working.rows,
         "confirmed_boundary_on": confirmed and confirmed.boundary_on,
         "confirmed_rows": confirmed and confirmed.rows,
-        "reason": said.return_reason if state == SignOff.RETURNED else said.reason,
+        "reason": said.return_reason if state == SignOffState.RETURNED else said.reason,
     }
     for name in ("id", "kind", "period", "confirmed_revision", "synthetic", "version"):
         public[name] = getattr(entry, name)

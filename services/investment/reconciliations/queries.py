@@ -14,13 +14,13 @@ from services.investment.project_refs.models import MembershipRef, ProjectRef
 from services.investment.reconciliations.rules import NO_BOTTOM_UP, Bottom, difference
 from services.investment.reconciliations.schemas import (
     RECONCILIATION_TABLE,
-    Line,
     Reconciliation,
     ReconciliationFilter,
+    ReconciliationLine,
 )
 from services.investment.returns.models import Return, Revision
 from services.investment.returns.queries import Names, filtered, names_of, order, visible
-from services.investment.returns.rules import DISTRICT, UNITS, Kind, State, months_of, totals
+from services.investment.returns.rules import DISTRICT, UNITS, ReturnKind, SignOffState, months_of, totals
 from services.investment.returns.schemas import ReturnFilter
 from services.kit.callers import Caller
 from services.kit.pages import PageRequest, fetch_page, in_order
@@ -45,7 +45,7 @@ def _comparable(wanted: ReconciliationFilter) -> ColumnElement[bool]:
     confirmed = Return.confirmed_revision.is_not(None)
     if wanted.status == "confirmed":
         return confirmed
-    return or_(confirmed, Return.state.in_((State.SUBMITTED, State.SIGNED)))
+    return or_(confirmed, Return.state.in_((SignOffState.SUBMITTED, SignOffState.SIGNED)))
 
 
 def _statement(caller: Caller, wanted: ReconciliationFilter) -> Any:
@@ -84,7 +84,7 @@ async def _compared(
     session: AsyncSession, entries: Sequence[Return], wanted: ReconciliationFilter
 ) -> list[Reconciliation]:
     names = await names_of(session)
-    spans = [months_of(entry.period) for entry in entries if entry.kind == Kind.INVESTMENT]
+    spans = [months_of(entry.period) for entry in entries if entry.kind == ReturnKind.INVESTMENT]
     cells = await _cells(session, spans, wanted.status) if spans else []
     return [_compare(entry, wanted, names, cells) for entry in entries]
 
@@ -93,7 +93,7 @@ def _compare(entry: Return, wanted: ReconciliationFilter, names: Names, cells: S
     revision = _revision(entry, wanted.status)
     reason = NO_BOTTOM_UP.get(entry.kind)
     amounts = {row.scope: row.amount for row in revision.rows}
-    if entry.kind != Kind.CLUSTER_REVENUE:
+    if entry.kind != ReturnKind.CLUSTER_REVENUE:
         outside = totals(amounts).outside
         amounts |= {} if outside is None else {OUTSIDE: outside}
     statistical, reported = (_bottom(cells, entry.period, basis) for basis in (Basis.STATISTICAL, Basis.REPORTED))
@@ -104,10 +104,10 @@ def _compare(entry: Return, wanted: ReconciliationFilter, names: Names, cells: S
     listed = [scope for scope in known if scope in scopes] + sorted(scopes - set(known))
     return Reconciliation(
         return_id=entry.id,
-        kind=Kind(entry.kind),
+        kind=ReturnKind(entry.kind),
         period=entry.period,
-        unit=UNITS[Kind(entry.kind)],
-        state=State(entry.state),
+        unit=UNITS[ReturnKind(entry.kind)],
+        state=SignOffState(entry.state),
         revision=revision.number,
         status=wanted.status,
         bottom_up=reason is None,
@@ -117,15 +117,17 @@ def _compare(entry: Return, wanted: ReconciliationFilter, names: Names, cells: S
 
 
 def _revision(entry: Return, status: str) -> Revision:
-    if status == "provisional" and entry.state in (State.SUBMITTED, State.SIGNED):
+    if status == "provisional" and entry.state in (SignOffState.SUBMITTED, SignOffState.SIGNED):
         return entry.current
     return entry.confirmed or entry.current
 
 
-def _line(scope: str, names: Names, amounts: Mapping[str, Decimal], statistical: Bottom, reported: Bottom) -> Line:
+def _line(
+    scope: str, names: Names, amounts: Mapping[str, Decimal], statistical: Bottom, reported: Bottom
+) -> ReconciliationLine:
     returned, summed, told = amounts.get(scope), statistical.amounts.get(scope), reported.amounts.get(scope)
     of_statistical, of_reported = difference(returned, summed), difference(returned, told)
-    return Line(
+    return ReconciliationLine(
         scope=scope,
         name=_NAMES.get(scope) or names.scopes.get(scope, scope),
         returned=returned,

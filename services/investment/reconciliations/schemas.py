@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from services.investment.returns.rules import KIND_LABELS, STATE_LABELS, Kind, State
+from services.investment.returns.rules import KIND_LABELS, STATE_LABELS, ReturnKind, SignOffState
 from services.investment.returns.schemas import ReturnPeriod
 from services.kit.fields import four_places, shown
 from services.kit.tables import TableSchema
@@ -15,7 +15,7 @@ Sum = Annotated[Decimal | None, four_places()]
 Status = Literal["confirmed", "provisional"]
 
 
-class Line(BaseModel):
+class ReconciliationLine(BaseModel):
     """核对行 · One scope: what was returned, and what the records sum to in each basis. They are never added up."""
 
     model_config = ConfigDict(from_attributes=True)
@@ -36,21 +36,23 @@ class Reconciliation(BaseModel):
     """数据核对 · A return beside the sums of records of the same period."""
 
     return_id: UUID = Field(title="报表", description="Id of the return")
-    kind: Annotated[Kind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS))]
+    kind: Annotated[ReturnKind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS))]
     period: ReturnPeriod
     unit: str = Field(title="单位", description="Unit of the amounts", examples=["万元"])
-    state: Annotated[State, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS))]
+    state: Annotated[SignOffState, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS))]
     revision: int = Field(title="修订号", description="The revision that is compared")
     status: Status = Field(title="口径", description="confirmed figures, or provisional: submitted where there are any")
     bottom_up: bool = Field(title="有汇总来源", description="Whether there are records to sum")
     reason: str | None = Field(title="说明", description="Why there is nothing to compare with")
-    lines: list[Line] = Field(title="各行", description="The district, the carriers, and what is outside them")
+    lines: list[ReconciliationLine] = Field(
+        title="各行", description="The district, the carriers, and what is outside them"
+    )
 
 
-class ReconciliationRow(Line):
+class ReconciliationRow(ReconciliationLine):
     """数据核对 · A line as a row of a file."""
 
-    kind: Annotated[Kind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS), width=18)]
+    kind: Annotated[ReturnKind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS), width=18)]
     period: ReturnPeriod
     status: Annotated[
         Status, shown("数据状态", "Confirmed or provisional", labels={"confirmed": "已确认", "provisional": "含待确认"})
@@ -72,7 +74,7 @@ ReconciliationSort = Literal["period", "-period", "kind", "-kind"]
 class ReconciliationFilter(BaseModel):
     """Which returns are compared, in which order."""
 
-    kind: list[Kind] = Field(default=[], title="报表类型", description="Kinds, any of them")
+    kind: list[ReturnKind] = Field(default=[], title="报表类型", description="Kinds, any of them")
     period: list[ReturnPeriod] = Field(default=[], title="所属期", description="Periods, any of them")
     year: int | None = Field(
         default=None, title="年度", description="Returns of the year and of its months", ge=1990, le=2199

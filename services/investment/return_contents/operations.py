@@ -12,7 +12,7 @@ from services.investment.carrier_refs.queries import carrier_names
 from services.investment.clusters.queries import clusters_by_code
 from services.investment.returns import rules
 from services.investment.returns.models import Revision, Row
-from services.investment.returns.rules import DISTRICT, Kind
+from services.investment.returns.rules import DISTRICT, ReturnKind
 from services.investment.returns.schemas import ReturnRow
 from services.investment.settings import InvestmentSettings
 from services.investment.unit_refs.operations import ask_for_units, require_units
@@ -75,7 +75,7 @@ async def content_errors(session: AsyncSession, sources: Sources, kind: str, rev
 
 async def known_scopes(session: AsyncSession, sources: Sources, kind: str, asked: Iterable[str]) -> dict[str, str]:
     """The scopes that a kind's rows may name, with their names; the registry is asked once for unknown carriers."""
-    if kind == Kind.CLUSTER_REVENUE:
+    if kind == ReturnKind.CLUSTER_REVENUE:
         return {code: cluster.name for code, cluster in (await clusters_by_code(session)).items()}
     names = await carrier_names(session)
     if missing := [scope for scope in asked if scope != DISTRICT and scope not in names]:
@@ -85,7 +85,7 @@ async def known_scopes(session: AsyncSession, sources: Sources, kind: str, asked
 
 
 def _unknown(kind: str, scope: str) -> str:
-    if kind == Kind.CLUSTER_REVENUE:
+    if kind == ReturnKind.CLUSTER_REVENUE:
         return f"没有代码为“{scope}”的产业集群，请先登记"
     return f"没有代码为“{scope}”的载体"
 
@@ -100,7 +100,7 @@ def missing_from(kind: str, revision: Revision) -> list[FieldError]:
     scopes = {row.scope for row in revision.rows}
     if revision.cancels:
         return errors
-    if kind != Kind.CLUSTER_REVENUE and DISTRICT not in scopes:
+    if kind != ReturnKind.CLUSTER_REVENUE and DISTRICT not in scopes:
         errors.append(FieldError("#/rows", "提交前须填写全区合计", "required"))
     elif not scopes:
         errors.append(FieldError("#/rows", "提交前须至少填写一行", "required"))

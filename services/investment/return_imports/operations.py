@@ -11,7 +11,7 @@ from services.investment.return_imports.rules import Group, Line
 from services.investment.returns import queries
 from services.investment.returns.models import Return
 from services.investment.returns.operations import first_revision, keep_changed, keep_new, period_fault, rewrite
-from services.investment.returns.rules import KIND_LABELS, Kind, Step, rival_fault, state_fault
+from services.investment.returns.rules import KIND_LABELS, ReturnKind, Step, rival_fault, state_fault
 from services.investment.returns.schemas import ReturnRow
 from services.investment.unit_refs.queries import unit_names
 from services.kit.callers import Caller
@@ -96,7 +96,7 @@ def _at_once(caller: Caller, sources: Sources, group: Group, taken: list[str]) -
     """What stands against a return before its amounts are looked at: row, column, code and sentence."""
     first = group.lines[0]
     if not queries.enters(caller, group.kind):
-        return first, "kind", "foreign_kind", f"您的部门不填报{KIND_LABELS[Kind(group.kind)]}报表"
+        return first, "kind", "foreign_kind", f"您的部门不填报{KIND_LABELS[ReturnKind(group.kind)]}报表"
     fault = period_fault(sources.settings, group.period) or rival_fault(group.kind, group.period, taken)
     if fault:
         return first, "period", fault.code, fault.detail

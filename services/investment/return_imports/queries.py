@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.investment.carrier_refs.queries import carrier_names
 from services.investment.clusters.queries import clusters_by_code
 from services.investment.returns.queries import find_returns, names_of, record_rows
-from services.investment.returns.rules import DISTRICT, Kind, last_month
+from services.investment.returns.rules import DISTRICT, ReturnKind, last_month
 from services.investment.returns.schemas import RETURN_TABLE
 from services.kit.callers import Caller
 from services.kit.periods import Period
@@ -34,7 +34,7 @@ async def template_rows(session: AsyncSession, caller: Caller, kind: str, period
 
 
 async def _scopes(session: AsyncSession, kind: str, day: date) -> list[str]:
-    if kind != Kind.CLUSTER_REVENUE:
+    if kind != ReturnKind.CLUSTER_REVENUE:
         return [DISTRICT, *(await carrier_names(session))]
     clusters = (await clusters_by_code(session)).values()
     return [each.code for each in clusters if each.valid_from <= day and (each.valid_to is None or each.valid_to > day)]

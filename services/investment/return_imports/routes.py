@@ -9,7 +9,7 @@ from services.investment.access import Returner
 from services.investment.return_contents.operations import Sources
 from services.investment.return_imports import operations, queries
 from services.investment.returns.operations import require_right
-from services.investment.returns.rules import Kind
+from services.investment.returns.rules import ReturnKind
 from services.investment.returns.schemas import RETURN_TABLE, ReturnPeriod
 from services.kit.database import Session
 from services.kit.routing import resource_router
@@ -27,7 +27,7 @@ async def get_return_template(
     request: Request,
     session: Session,
     caller: Returner,
-    kind: Annotated[Kind, Query(description="报表类型")],
+    kind: Annotated[ReturnKind, Query(description="报表类型")],
     period: Annotated[list[ReturnPeriod], Query(min_length=1, max_length=_MAX_PERIODS, description="所属期，年或月")],
 ) -> Response:
     require_right(caller, kind)

@@ -8,7 +8,7 @@ from services.investment.events import ReturnConfirmed, ReturnReturned, ReturnSi
 from services.investment.return_reviews.schemas import ReturnedReturn
 from services.investment.returns.models import Return
 from services.investment.returns.operations import lock_for, written
-from services.investment.returns.rules import State, Step
+from services.investment.returns.rules import SignOffState, Step
 from services.kit.callers import Caller
 
 
@@ -16,7 +16,7 @@ async def sign_return(session: AsyncSession, caller: Caller, return_id: UUID, ve
     """Sign as the first person. Raises Forbidden for whoever entered it."""
     entry = await lock_for(session, caller, return_id, version, Step.SIGN)
     entry.current.signed_by = caller.subject
-    entry.state = entry.current.state = State.SIGNED
+    entry.state = entry.current.state = SignOffState.SIGNED
     entry.version += 1
     return await written(session, caller, entry, Step.SIGN, ReturnSigned)
 
@@ -28,12 +28,12 @@ async def confirm_return(session: AsyncSession, caller: Caller, return_id: UUID,
     """
     entry = await lock_for(session, caller, return_id, version, Step.CONFIRM)
     revision = entry.current
-    revision.confirmed_by, revision.state = caller.subject, State.CONFIRMED
+    revision.confirmed_by, revision.state = caller.subject, SignOffState.CONFIRMED
     entry.version += 1
     if revision.cancels:
-        entry.state, entry.confirmed_revision = State.WITHDRAWN, None
+        entry.state, entry.confirmed_revision = SignOffState.WITHDRAWN, None
         return await written(session, caller, entry, Step.CONFIRM, ReturnWithdrawn, reason=revision.reason)
-    entry.state, entry.confirmed_revision = State.CONFIRMED, revision.number
+    entry.state, entry.confirmed_revision = SignOffState.CONFIRMED, revision.number
     return await written(session, caller, entry, Step.CONFIRM, ReturnConfirmed)
 
 
@@ -44,6 +44,6 @@ async def return_return(
     entry = await lock_for(session, caller, return_id, version, Step.RETURN)
     revision = entry.current
     revision.return_reason, revision.signed_by = returned.reason, None
-    entry.state = revision.state = State.RETURNED
+    entry.state = revision.state = SignOffState.RETURNED
     entry.version += 1
     return await written(session, caller, entry, Step.RETURN, ReturnReturned, reason=returned.reason)

@@ -12,7 +12,7 @@ from services.investment.events import ReturnEvent, ReturnRevised, ReturnSubmitt
 from services.investment.return_contents.operations import Sources, check_content, missing_from, rows_of, set_rows
 from services.investment.returns import queries, rules
 from services.investment.returns.models import Return, ReturnStep, Revision
-from services.investment.returns.rules import Kind, State, Step
+from services.investment.returns.rules import ReturnKind, SignOffState, Step
 from services.investment.returns.schemas import NewReturn, NewRevision, ReturnChange, ReturnRow
 from services.investment.settings import InvestmentSettings
 from services.kit import clock
@@ -40,7 +40,7 @@ async def enter_return(session: AsyncSession, caller: Caller, sources: Sources, 
 
 def first_revision(editor: str, rows: Sequence[ReturnRow], **said: Any) -> Revision:
     """The first revision of a return, not yet kept."""
-    return Revision(number=1, state=State.DRAFT, editors=[editor], rows=rows_of(rows), **said)
+    return Revision(number=1, state=SignOffState.DRAFT, editors=[editor], rows=rows_of(rows), **said)
 
 
 async def keep_new(
@@ -89,7 +89,7 @@ def rewrite(revision: Revision, changes: Mapping[str, Any], rows: Sequence[Retur
 async def keep_changed(session: AsyncSession, caller: Caller, entry: Return) -> None:
     """Keep who changed a return: it is a draft (again), and they cannot sign it."""
     _edited(entry.current, caller)
-    _move(entry, State.DRAFT)
+    _move(entry, SignOffState.DRAFT)
     keep_step(session, caller, entry, Step.CHANGE)
     await session.flush()
 
@@ -98,14 +98,14 @@ async def delete_return(session: AsyncSession, caller: Caller, return_id: UUID, 
     """Drop a draft. A confirmed revision that it was to replace counts on; what others heard of is withdrawn there."""
     entry = await lock_for(session, caller, return_id, version, Step.DELETE)
     if entry.confirmed_revision is None:
-        entry.version, entry.state = entry.version + 1, State.DRAFT
+        entry.version, entry.state = entry.version + 1, SignOffState.DRAFT
         if entry.published:
             await record(session, return_event(ReturnWithdrawn, entry), caller=caller)
         await session.delete(entry)
         await session.flush()
         return
     entry.current.state = rules.DISCARDED
-    entry.revision, entry.state, entry.version = entry.confirmed_revision, State.CONFIRMED, entry.version + 1
+    entry.revision, entry.state, entry.version = entry.confirmed_revision, SignOffState.CONFIRMED, entry.version + 1
     await written(session, caller, entry, Step.DELETE, ReturnWithdrawn)
 
 
@@ -120,7 +120,7 @@ async def submit_return(
     await check_content(session, sources, entry.kind, revision)
     _edited(revision, caller)
     revision.return_reason, entry.published = None, True
-    _move(entry, State.SUBMITTED)
+    _move(entry, SignOffState.SUBMITTED)
     kind = ReturnSubmitted if entry.confirmed_revision is None else ReturnRevised
     return await written(session, caller, entry, Step.SUBMIT, kind)
 
@@ -129,7 +129,7 @@ async def withdraw_return(session: AsyncSession, caller: Caller, return_id: UUID
     """Take a submission back: it is a draft again, unsigned."""
     entry = await lock_for(session, caller, return_id, version, Step.WITHDRAW)
     entry.current.signed_by = None
-    _move(entry, State.DRAFT)
+    _move(entry, SignOffState.DRAFT)
     return await written(session, caller, entry, Step.WITHDRAW, ReturnWithdrawn)
 
 
@@ -147,7 +147,7 @@ async def revise_return(
     )
     revision = Revision(
         number=max(each.number for each in entry.revisions) + 1,
-        state=State.DRAFT,
+        state=SignOffState.DRAFT,
         editors=[caller.subject],
         reason=new.reason,
         cancels=new.cancels,
@@ -158,7 +158,7 @@ async def revise_return(
     entry.revisions.append(revision)
     await session.flush()
     await session.refresh(revision)
-    entry.revision, entry.state, entry.version = revision.number, State.DRAFT, entry.version + 1
+    entry.revision, entry.state, entry.version = revision.number, SignOffState.DRAFT, entry.version + 1
     keep_step(session, caller, entry, Step.REVISE, reason=new.reason)
     await session.flush()
     return entry
@@ -173,7 +173,7 @@ def period_fault(settings: InvestmentSettings, period: str) -> rules.Fault | Non
 def require_right(caller: Caller, kind: str) -> None:
     """Raise Forbidden unless the caller returns this kind."""
     if not queries.enters(caller, kind):
-        raise Forbidden(f"您的部门不填报{rules.KIND_LABELS[Kind(kind)]}报表", code="foreign_kind")
+        raise Forbidden(f"您的部门不填报{rules.KIND_LABELS[ReturnKind(kind)]}报表", code="foreign_kind")
 
 
 async def require_free(session: AsyncSession, kind: str, period: str) -> None:
@@ -193,7 +193,7 @@ def _edited(revision: Revision, caller: Caller) -> None:
         revision.editors = [*revision.editors, caller.subject]
 
 
-def _move(entry: Return, state: State) -> None:
+def _move(entry: Return, state: SignOffState) -> None:
     entry.state = entry.current.state = state
     entry.version += 1
 

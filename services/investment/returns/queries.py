@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.carrier_refs.queries import carrier_names
 from services.investment.clusters.queries import clusters_by_code
 from services.investment.returns import rules
 from services.investment.returns.models import Return, ReturnStep, Revision
-from services.investment.returns.rules import DISTRICT, DOMAINS, UNITS, Kind, Standing, State
+from services.investment.returns.rules import DISTRICT, DOMAINS, UNITS, ReturnKind, SignOffState, Standing
 from services.investment.returns.schemas import (
     RETURN_TABLE,
     ReturnDetail,
@@ -20,10 +20,10 @@ from services.investment.returns.schemas import (
     ReturnSort,
     RevisionShown,
     RowShown,
+    StatisticsReturn,
     StepShown,
     TotalsShown,
 )
-from services.investment.returns.schemas import Return as ReturnShown
 from services.investment.unit_refs.queries import unit_names
 from services.kit.callers import Caller, Role
 from services.kit.pages import PageRequest, SortKey, fetch_page, in_order
@@ -48,25 +48,25 @@ class Names:
     units: Mapping[str, str]
 
 
-def own_kinds(caller: Caller) -> list[Kind]:
+def own_kinds(caller: Caller) -> list[ReturnKind]:
     """The kinds of which the caller sees drafts, too."""
     if caller.role in _INSIDERS:
-        return list(Kind)
+        return list(ReturnKind)
     if caller.role is Role.DEPARTMENT_OFFICER:
-        return [kind for kind in Kind if DOMAINS[kind] in caller.domains]
+        return [kind for kind in ReturnKind if DOMAINS[kind] in caller.domains]
     return []
 
 
 def enters(caller: Caller, kind: str) -> bool:
     """Whether the caller returns this kind: the department of its domain, and the office."""
     return caller.role is Role.OFFICE or (
-        caller.role is Role.DEPARTMENT_OFFICER and DOMAINS[Kind(kind)] in caller.domains
+        caller.role is Role.DEPARTMENT_OFFICER and DOMAINS[ReturnKind(kind)] in caller.domains
     )
 
 
 def visible(caller: Caller) -> Select[Return]:
     """The returns that the caller may see: drafts stay with those who return and judge the kind."""
-    stated = and_(Return.published, or_(Return.state != State.DRAFT, Return.confirmed_revision.is_not(None)))
+    stated = and_(Return.published, or_(Return.state != SignOffState.DRAFT, Return.confirmed_revision.is_not(None)))
     return select(Return).where(or_(Return.kind.in_(own_kinds(caller)), stated))
 
 
@@ -81,9 +81,14 @@ def filtered(statement: Select[Return], wanted: ReturnFilter) -> Select[Return]:
     if wanted.monthly is not None:
         length = func.length(Return.period)
         statement = statement.where(length > 4 if wanted.monthly else length == 4)
+    if wanted.q:
+        named = Revision.document_number.icontains(wanted.q, autoescape=True)
+        statement = statement.where(
+            exists().where(Revision.return_id == Return.id, Revision.number == Return.revision, named)
+        )
     if wanted.state:
         return statement.where(Return.state.in_(wanted.state))
-    return statement.where(Return.state != State.WITHDRAWN)
+    return statement.where(Return.state != SignOffState.WITHDRAWN)
 
 
 def order(sort: ReturnSort) -> list[SortKey]:
@@ -94,7 +99,7 @@ def order(sort: ReturnSort) -> list[SortKey]:
 
 async def list_returns(
     session: AsyncSession, caller: Caller, wanted: ReturnFilter, page: PageRequest
-) -> tuple[list[ReturnShown], str | None]:
+) -> tuple[list[StatisticsReturn], str | None]:
     """One page of returns and the cursor of the next."""
     rows, following = await fetch_page(session, filtered(visible(caller), wanted), order(wanted.sort), page)
     names = await names_of(session)
@@ -112,7 +117,9 @@ async def get_return(session: AsyncSession, caller: Caller, return_id: UUID, *, 
 
 async def find_returns(session: AsyncSession, kind: str, periods: Sequence[str], *, lock: bool) -> dict[str, Return]:
     """The returns of a kind and these periods that are not withdrawn, by period."""
-    statement = select(Return).where(Return.kind == kind, Return.period.in_(periods), Return.state != State.WITHDRAWN)
+    statement = select(Return).where(
+        Return.kind == kind, Return.period.in_(periods), Return.state != SignOffState.WITHDRAWN
+    )
     # In one order, so that two imports do not wait for each other.
     statement = statement.order_by(Return.id)
     found = await session.scalars(statement.with_for_update(of=Return) if lock else statement)
@@ -123,7 +130,7 @@ async def rivals(session: AsyncSession, kind: str, period: str) -> list[str]:
     """The periods of the returns that one of this kind and period would stand beside: itself, its year, its months."""
     year = period[:4]
     near = Return.period.in_([period, year]) if len(period) > 4 else func.left(Return.period, 4) == year
-    statement = select(Return.period).where(Return.kind == kind, Return.state != State.WITHDRAWN, near)
+    statement = select(Return.period).where(Return.kind == kind, Return.state != SignOffState.WITHDRAWN, near)
     return list(await session.scalars(statement.order_by(Return.period)))
 
 
@@ -152,14 +159,18 @@ def standing(entry: Return, caller: Caller) -> Standing:
 
 def seen(entry: Return, caller: Caller) -> tuple[Revision, str]:
     """The revision and the state that the caller may know of: outsiders know no draft of a correction."""
-    if entry.state == State.DRAFT and entry.confirmed is not None and Kind(entry.kind) not in own_kinds(caller):
-        return entry.confirmed, State.CONFIRMED
+    if (
+        entry.state == SignOffState.DRAFT
+        and entry.confirmed is not None
+        and ReturnKind(entry.kind) not in own_kinds(caller)
+    ):
+        return entry.confirmed, SignOffState.CONFIRMED
     return entry.current, entry.state
 
 
-def summary(entry: Return, caller: Caller, names: Names) -> ReturnShown:
+def summary(entry: Return, caller: Caller, names: Names) -> StatisticsReturn:
     """A return as a list shows it."""
-    return ReturnShown.model_validate(_summary(entry, caller, names))
+    return StatisticsReturn.model_validate(_summary(entry, caller, names))
 
 
 def _summary(entry: Return, caller: Caller, names: Names) -> dict[str, Any]:
@@ -167,7 +178,7 @@ def _summary(entry: Return, caller: Caller, names: Names) -> dict[str, Any]:
     fields = ("id", "kind", "period", "confirmed_revision", "synthetic", "version")
     amounts = {row.scope: row.amount for row in now.rows}
     return {name: getattr(entry, name) for name in fields} | {
-        "unit": UNITS[Kind(entry.kind)],
+        "unit": UNITS[ReturnKind(entry.kind)],
         "state": state,
         "revision": now.number,
         "document_number": now.document_number,
@@ -181,8 +192,8 @@ def _summary(entry: Return, caller: Caller, names: Names) -> dict[str, Any]:
 async def detail(session: AsyncSession, entry: Return, caller: Caller) -> ReturnDetail:
     """A return with its revisions, its history and what the caller may do now."""
     names = await names_of(session)
-    inside = Kind(entry.kind) in own_kinds(caller)
-    shown = [each for each in entry.revisions if inside or each.state not in (State.DRAFT, rules.DISCARDED)]
+    inside = ReturnKind(entry.kind) in own_kinds(caller)
+    shown = [each for each in entry.revisions if inside or each.state not in (SignOffState.DRAFT, rules.DISCARDED)]
     steps = await steps_of(session, entry)
     if not inside:
         steps = [step for step in steps if step.step not in (rules.Step.ENTER, rules.Step.CHANGE, rules.Step.REVISE)]
@@ -202,8 +213,8 @@ def _step(step: ReturnStep, caller: Caller) -> StepShown:
 
 def _revision(revision: Revision, entry: Return, names: Names) -> RevisionShown:
     state = revision.state
-    later = [each for each in entry.revisions if each.number > revision.number and each.state == State.CONFIRMED]
-    if state == State.CONFIRMED and later:
+    later = [each for each in entry.revisions if each.number > revision.number and each.state == SignOffState.CONFIRMED]
+    if state == SignOffState.CONFIRMED and later:
         state = rules.SUPERSEDED
     order_of = {scope: place for place, scope in enumerate(names.scopes)}
     rows = sorted(revision.rows, key=lambda row: (order_of.get(row.scope, len(order_of)), row.scope))

@@ -15,10 +15,10 @@ from services.investment.returns.schemas import (
     RETURN_TABLE,
     NewReturn,
     NewRevision,
-    Return,
     ReturnChange,
     ReturnDetail,
     ReturnFilter,
+    StatisticsReturn,
 )
 from services.kit.callers import Caller
 from services.kit.database import Session
@@ -39,7 +39,7 @@ async def answer(session: Session, entry: ReturnRecord, caller: Caller, response
 @router.get("", summary="统计报表列表")
 async def list_returns(
     session: Session, caller: Reader, wanted: Annotated[ReturnFilter, Query()], page: PageQuery
-) -> Page[Return]:
+) -> Page[StatisticsReturn]:
     items, following = await queries.list_returns(session, caller, wanted, page)
     return Page(items=items, next=following)
 

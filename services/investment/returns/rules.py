@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ReturnKind(StrEnum):
     """What is returned. All are flows of the period, not cumulated."""
 
     VALUE_ADDED = "value_added"
@@ -17,7 +17,7 @@ class Kind(StrEnum):
     CLUSTER_REVENUE = "cluster_revenue"
 
 
-class State(StrEnum):
+class SignOffState(StrEnum):
     """Where the sign-off stands."""
 
     DRAFT = "draft"
@@ -43,19 +43,19 @@ class Step(StrEnum):
 
 
 KIND_LABELS = {
-    Kind.VALUE_ADDED: "规上工业增加值",
-    Kind.TAX: "税收总额",
-    Kind.INVESTMENT: "产业投资",
-    Kind.LAND: "新增产业用地",
-    Kind.CLUSTER_REVENUE: "产业集群营业收入",
+    ReturnKind.VALUE_ADDED: "规上工业增加值",
+    ReturnKind.TAX: "税收总额",
+    ReturnKind.INVESTMENT: "产业投资",
+    ReturnKind.LAND: "新增产业用地",
+    ReturnKind.CLUSTER_REVENUE: "产业集群营业收入",
 }
 STATE_LABELS = {
-    State.DRAFT: "草稿",
-    State.SUBMITTED: "待初审签字",
-    State.SIGNED: "待复核确认",
-    State.CONFIRMED: "已确认",
-    State.RETURNED: "已退回",
-    State.WITHDRAWN: "已撤销",
+    SignOffState.DRAFT: "草稿",
+    SignOffState.SUBMITTED: "待初审签字",
+    SignOffState.SIGNED: "待复核确认",
+    SignOffState.CONFIRMED: "已确认",
+    SignOffState.RETURNED: "已退回",
+    SignOffState.WITHDRAWN: "已撤销",
 }
 STEP_LABELS = {
     Step.ENTER: "录入",
@@ -68,14 +68,14 @@ STEP_LABELS = {
     Step.RETURN: "退回",
     Step.REVISE: "修订",
 }
-UNITS = dict.fromkeys(Kind, "万元") | {Kind.LAND: "亩"}
-DOMAINS = dict.fromkeys(Kind, "statistics") | {Kind.TAX: "tax", Kind.LAND: "land"}
+UNITS = dict.fromkeys(ReturnKind, "万元") | {ReturnKind.LAND: "亩"}
+DOMAINS = dict.fromkeys(ReturnKind, "statistics") | {ReturnKind.TAX: "tax", ReturnKind.LAND: "land"}
 """The domain of the department that returns each kind."""
 
 DISTRICT = "district"
 """The scope of the row that holds the district's total."""
 
-MAY_BE_NEGATIVE = frozenset({Kind.VALUE_ADDED, Kind.TAX})
+MAY_BE_NEGATIVE = frozenset({ReturnKind.VALUE_ADDED, ReturnKind.TAX})
 """A loss can outweigh wages and depreciation in value added; refunds can outweigh a month's tax. Both are explained."""
 
 FIRST_YEAR = 2010
@@ -142,7 +142,7 @@ def rival_fault(kind: str, period: str, taken: Sequence[str]) -> Fault | None:
     """Why a return cannot be entered beside those of these periods, which are its own, its year's or its months'."""
     if not taken:
         return None
-    label = KIND_LABELS[Kind(kind)]
+    label = KIND_LABELS[ReturnKind(kind)]
     if period in taken:
         return Fault("already_entered", f"{label}{period_label(period)}的报表已录入，请修改或修订该报表")
     others = "、".join(period_label(each) for each in taken[:3]) + ("等" if len(taken) > 3 else "")
@@ -153,9 +153,9 @@ def sign_fault(kind: str, amounts: Iterable[Decimal], *, note: str | None) -> Fa
     """Why a negative amount is refused, or None."""
     if all(amount >= 0 for amount in amounts):
         return None
-    if Kind(kind) not in MAY_BE_NEGATIVE:
-        return Fault("negative", f"{KIND_LABELS[Kind(kind)]}不能为负数")
-    return None if note else Fault("negative_note", f"{KIND_LABELS[Kind(kind)]}为负数时须在说明中写明原因")
+    if ReturnKind(kind) not in MAY_BE_NEGATIVE:
+        return Fault("negative", f"{KIND_LABELS[ReturnKind(kind)]}不能为负数")
+    return None if note else Fault("negative_note", f"{KIND_LABELS[ReturnKind(kind)]}为负数时须在说明中写明原因")
 
 
 def parts_fault(kind: str, amounts: Mapping[str, Decimal], *, what: str = "") -> Fault | None:
@@ -163,7 +163,7 @@ def parts_fault(kind: str, amounts: Mapping[str, Decimal], *, what: str = "") ->
     said = totals(amounts)
     if said.district is None or said.carriers is None or said.carriers <= said.district:
         return None
-    unit = UNITS[Kind(kind)]
+    unit = UNITS[ReturnKind(kind)]
     return Fault(
         "parts_exceed_total",
         f"{what}载体合计 {said.carriers:,.4f} {unit}，大于全区合计 {said.district:,.4f} {unit}",
@@ -189,15 +189,15 @@ class Standing:
     signed: bool
 
 
-_FROM: dict[Step, frozenset[State]] = {
-    Step.CHANGE: frozenset({State.DRAFT, State.RETURNED}),
-    Step.DELETE: frozenset({State.DRAFT, State.RETURNED}),
-    Step.SUBMIT: frozenset({State.DRAFT, State.RETURNED}),
-    Step.WITHDRAW: frozenset({State.SUBMITTED, State.SIGNED}),
-    Step.SIGN: frozenset({State.SUBMITTED}),
-    Step.CONFIRM: frozenset({State.SIGNED}),
-    Step.RETURN: frozenset({State.SUBMITTED, State.SIGNED}),
-    Step.REVISE: frozenset({State.CONFIRMED}),
+_FROM: dict[Step, frozenset[SignOffState]] = {
+    Step.CHANGE: frozenset({SignOffState.DRAFT, SignOffState.RETURNED}),
+    Step.DELETE: frozenset({SignOffState.DRAFT, SignOffState.RETURNED}),
+    Step.SUBMIT: frozenset({SignOffState.DRAFT, SignOffState.RETURNED}),
+    Step.WITHDRAW: frozenset({SignOffState.SUBMITTED, SignOffState.SIGNED}),
+    Step.SIGN: frozenset({SignOffState.SUBMITTED}),
+    Step.CONFIRM: frozenset({SignOffState.SIGNED}),
+    Step.RETURN: frozenset({SignOffState.SUBMITTED, SignOffState.SIGNED}),
+    Step.REVISE: frozenset({SignOffState.CONFIRMED}),
 }
 
 
@@ -218,9 +218,9 @@ def right_fault(step: Step, who: Standing) -> Fault | None:
 
 def state_fault(step: Step, state: str) -> Fault | None:
     """Why the step is not open in this state, or None."""
-    if State(state) in _FROM[step]:
+    if SignOffState(state) in _FROM[step]:
         return None
-    return Fault("wrong_state", f"报表当前为“{STATE_LABELS[State(state)]}”，不能{STEP_LABELS[step]}")
+    return Fault("wrong_state", f"报表当前为“{STATE_LABELS[SignOffState(state)]}”，不能{STEP_LABELS[step]}")
 
 
 def open_steps(state: str, who: Standing) -> list[Step]:

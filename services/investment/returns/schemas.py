@@ -17,8 +17,8 @@ from services.investment.returns.rules import (
     STATE_LABELS,
     STEP_LABELS,
     SUPERSEDED,
-    Kind,
-    State,
+    ReturnKind,
+    SignOffState,
     Step,
 )
 from services.kit.changes import unchanged
@@ -29,8 +29,8 @@ from services.kit.tables import TableSchema
 
 MAX_ROWS = 200
 
-InKind = Annotated[Kind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS))]
-InState = Annotated[State, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)]
+InKind = Annotated[ReturnKind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS))]
+InState = Annotated[SignOffState, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)]
 ReturnPeriod = Annotated[
     str,
     StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2]))?$"),
@@ -191,7 +191,7 @@ class StepShown(BaseModel):
     reason: str | None = Field(title="原因", description="Why")
 
 
-class Return(BaseModel):
+class StatisticsReturn(BaseModel):
     """统计报表 · The return of a kind and a period."""
 
     id: UUID = Field(title="标识", description="Identifier")
@@ -210,7 +210,7 @@ class Return(BaseModel):
     version: int = Field(title="版本", description="Version, for If-Match")
 
 
-class ReturnDetail(Return):
+class ReturnDetail(StatisticsReturn):
     """统计报表详情 · With all revisions, what was done, and what the caller may do now."""
 
     revisions: list[RevisionShown] = Field(title="修订", description="All of them, oldest first")
@@ -224,13 +224,16 @@ ReturnSort = Literal["period", "-period", "kind", "-kind", "state", "-state"]
 class ReturnFilter(BaseModel):
     """Which returns, in which order."""
 
-    kind: list[Kind] = Field(default=[], title="报表类型", description="Kinds, any of them")
+    kind: list[ReturnKind] = Field(default=[], title="报表类型", description="Kinds, any of them")
     period: list[ReturnPeriod] = Field(default=[], title="所属期", description="Periods, any of them")
     year: int | None = Field(
         default=None, title="年度", description="Returns of the year and of its months", ge=1990, le=2199
     )
     monthly: bool | None = Field(default=None, title="月报", description="Returns of months, or of years")
-    state: list[State] = Field(default=[], title="状态", description="States, any of them; else all but withdrawn")
+    state: list[SignOffState] = Field(
+        default=[], title="状态", description="States, any of them; else all but withdrawn"
+    )
+    q: str | None = Field(default=None, title="搜索", description="Part of the document number", max_length=100)
     sort: ReturnSort = Field(default="-period", title="排序", description="Order; a minus sign means descending")
 
 
@@ -256,7 +259,7 @@ WrittenPeriod = Annotated[
 class ReturnLine(BaseModel):
     """统计报表 · A scope's amount as a row of a file. An empty amount is not reported, which is not 0."""
 
-    kind: Annotated[Kind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS), locked=True, width=18)]
+    kind: Annotated[ReturnKind, shown("报表类型", "What is returned", labels=dict(KIND_LABELS), locked=True, width=18)]
     period: WrittenPeriod
     scope: Annotated[
         str,
@@ -279,7 +282,7 @@ class ReturnLine(BaseModel):
     source_unit: SourceUnit = None
     note: Note = None
     state: Annotated[
-        State | None, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)
+        SignOffState | None, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)
     ] = None
     revision: Annotated[int | None, shown("修订号", "Number of the revision", informative=True)] = None
     synthetic: Annotated[bool, shown("演示数据", "Synthetic demonstration data", informative=True)] = False

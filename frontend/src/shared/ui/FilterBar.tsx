@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next';
 import css from './list.module.css';
 
 interface FilterBarProps {
-  q: string;
-  placeholder: string;
-  onSearch: (q: string) => void;
+  q?: string;
+  placeholder?: string;
+  /** Without it there is no search by words. */
+  onSearch?: (q: string) => void;
   onClear: () => void;
 }
 
 /** The row of filters above a list: a search, the fields, and the way back to everything. */
-export function FilterBar({ q, placeholder, onSearch, onClear, children }: PropsWithChildren<FilterBarProps>) {
+export function FilterBar({ q = '', placeholder = '', onSearch, onClear, children }: PropsWithChildren<FilterBarProps>) {
   const { t } = useTranslation();
   return (
     <div className={css.filters} role="search" aria-label={t('filter.label')}>
-      <Input.Search key={q} className={css.search ?? ''} defaultValue={q} placeholder={placeholder} aria-label={placeholder} allowClear maxLength={100} onSearch={(text) => onSearch(text.trim())} />
+      {onSearch ? <Input.Search key={q} className={css.search ?? ''} defaultValue={q} placeholder={placeholder} aria-label={placeholder} allowClear maxLength={100} onSearch={(text) => onSearch(text.trim())} /> : null}
       {children}
       <Button type="link" onClick={onClear}>{t('action.clear')}</Button>
     </div>

@@ -3690,6 +3690,12 @@ export interface components {
             size: number;
         };
         /**
+         * Kind
+         * @description Going there, receiving them here, or by telephone and video.
+         * @enum {string}
+         */
+        Kind: "call_on" | "reception" | "online";
+        /**
          * LandingEvent
          * @description What may count as landed: a linked registered project, the stage 落地, or a signature.
          * @enum {string}
@@ -3729,62 +3735,6 @@ export interface components {
              * @description Version, for If-Match
              */
             version: number;
-        };
-        /**
-         * Line
-         * @description 核对行 · One scope: what was returned, and what the records sum to in each basis. They are never added up.
-         */
-        Line: {
-            /**
-             * 差额
-             * @description Return less statistical sum
-             */
-            difference: string | null;
-            /**
-             * 范围
-             * @description Name of the scope
-             */
-            name: string;
-            /**
-             * 差异率
-             * @description The difference, of the return
-             */
-            percent: string | null;
-            /**
-             * 统计数笔数
-             * @description Monthly figures in the statistical sum
-             */
-            records: number;
-            /**
-             * 部门调度数汇总
-             * @description Sum of the actuals, reported basis
-             */
-            reported: string | null;
-            /**
-             * 与调度数差额
-             * @description Return less reported sum
-             */
-            reported_difference: string | null;
-            /**
-             * 与调度数差异率
-             * @description That difference, of the return
-             */
-            reported_percent: string | null;
-            /**
-             * 报表数
-             * @description What the department returned; null: not reported
-             */
-            returned: string | null;
-            /**
-             * 范围代码
-             * @description district, outside, or the code of a carrier or cluster
-             */
-            scope: string;
-            /**
-             * 统计数汇总
-             * @description Sum of the actuals, statistical basis
-             */
-            statistical: string | null;
         };
         /**
          * Link
@@ -4357,7 +4307,7 @@ export interface components {
              * 报表类型
              * @description What is returned
              */
-            kind: components["schemas"]["services__investment__returns__rules__Kind"];
+            kind: components["schemas"]["ReturnKind"];
             /**
              * 说明
              * @description Scope, price basis, reasons of negative amounts
@@ -4472,7 +4422,7 @@ export interface components {
              * @description How they met
              * @default call_on
              */
-            kind: components["schemas"]["services__investment__visits__rules__Kind"];
+            kind: components["schemas"]["Kind"];
             /**
              * 地点
              * @description Where
@@ -4636,10 +4586,10 @@ export interface components {
             /** Next */
             next?: string | null;
         };
-        /** Page[Return] */
-        Page_Return_: {
+        /** Page[StatisticsReturn] */
+        Page_StatisticsReturn_: {
             /** Items */
-            items: components["schemas"]["Return-Output"][];
+            items: components["schemas"]["StatisticsReturn"][];
             /** Next */
             next?: string | null;
         };
@@ -5508,12 +5458,12 @@ export interface components {
              * 报表类型
              * @description What is returned
              */
-            kind: components["schemas"]["services__investment__returns__rules__Kind"];
+            kind: components["schemas"]["ReturnKind"];
             /**
              * 各行
              * @description The district, the carriers, and what is outside them
              */
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["ReconciliationLine"][];
             /**
              * 所属期
              * @description A year, or a month: YYYY or YYYY-MM. A year's return is a fact of its December
@@ -5540,7 +5490,7 @@ export interface components {
              * 状态
              * @description State of the sign-off
              */
-            state: components["schemas"]["services__investment__returns__rules__State"];
+            state: components["schemas"]["SignOffState"];
             /**
              * 口径
              * @description confirmed figures, or provisional: submitted where there are any
@@ -5553,6 +5503,62 @@ export interface components {
              * @example 万元
              */
             unit: string;
+        };
+        /**
+         * ReconciliationLine
+         * @description 核对行 · One scope: what was returned, and what the records sum to in each basis. They are never added up.
+         */
+        ReconciliationLine: {
+            /**
+             * 差额
+             * @description Return less statistical sum
+             */
+            difference: string | null;
+            /**
+             * 范围
+             * @description Name of the scope
+             */
+            name: string;
+            /**
+             * 差异率
+             * @description The difference, of the return
+             */
+            percent: string | null;
+            /**
+             * 统计数笔数
+             * @description Monthly figures in the statistical sum
+             */
+            records: number;
+            /**
+             * 部门调度数汇总
+             * @description Sum of the actuals, reported basis
+             */
+            reported: string | null;
+            /**
+             * 与调度数差额
+             * @description Return less reported sum
+             */
+            reported_difference: string | null;
+            /**
+             * 与调度数差异率
+             * @description That difference, of the return
+             */
+            reported_percent: string | null;
+            /**
+             * 报表数
+             * @description What the department returned; null: not reported
+             */
+            returned: string | null;
+            /**
+             * 范围代码
+             * @description district, outside, or the code of a carrier or cluster
+             */
+            scope: string;
+            /**
+             * 统计数汇总
+             * @description Sum of the actuals, statistical basis
+             */
+            statistical: string | null;
         };
         /**
          * Reopening
@@ -5665,93 +5671,13 @@ export interface components {
          * Return
          * @description 退回 · Why a submission goes back to its sender.
          */
-        "Return-Input": {
+        Return: {
             /**
              * 原因
              * @description Reason
              * @example 核实后调整
              */
             reason: string;
-        };
-        /**
-         * Return
-         * @description 统计报表 · The return of a kind and a period.
-         */
-        "Return-Output": {
-            /**
-             * 边界日期
-             * @description Day whose extent the restated amounts are on
-             */
-            boundary_on: string | null;
-            /**
-             * 已确认修订号
-             * @description The revision that counts; null: none
-             */
-            confirmed_revision: number | null;
-            /**
-             * 文号
-             * @description Number of the document
-             * @example 萧统〔2023〕1号
-             */
-            document_number: string | null;
-            /**
-             * 标识
-             * Format: uuid
-             * @description Identifier
-             */
-            id: string;
-            /**
-             * 报表类型
-             * @description What is returned
-             */
-            kind: components["schemas"]["services__investment__returns__rules__Kind"];
-            /**
-             * 所属期
-             * @description A year, or a month: YYYY or YYYY-MM. A year's return is a fact of its December
-             * @example 2018
-             */
-            period: string;
-            /**
-             * 已报载体数
-             * @description Number of carriers, or clusters, with a row
-             */
-            reported: number;
-            /**
-             * 修订号
-             * @description The working revision, or else the confirmed one
-             */
-            revision: number;
-            /**
-             * 来源部门名称
-             * @description Name of the department
-             */
-            source_unit_name: string | null;
-            /**
-             * 状态
-             * @description State of the sign-off
-             */
-            state: components["schemas"]["services__investment__returns__rules__State"];
-            /**
-             * 演示数据
-             * @description Whether it is synthetic demonstration data
-             */
-            synthetic: boolean;
-            /**
-             * 合计
-             * @description Of the working revision, or else the confirmed one
-             */
-            totals: components["schemas"]["TotalsShown"];
-            /**
-             * 单位
-             * @description Unit of the amounts
-             * @example 万元
-             */
-            unit: string;
-            /**
-             * 版本
-             * @description Version, for If-Match
-             */
-            version: number;
         };
         /**
          * ReturnChange
@@ -5832,7 +5758,7 @@ export interface components {
              * 报表类型
              * @description What is returned
              */
-            kind: components["schemas"]["services__investment__returns__rules__Kind"];
+            kind: components["schemas"]["ReturnKind"];
             /**
              * 所属期
              * @description A year, or a month: YYYY or YYYY-MM. A year's return is a fact of its December
@@ -5863,7 +5789,7 @@ export interface components {
              * 状态
              * @description State of the sign-off
              */
-            state: components["schemas"]["services__investment__returns__rules__State"];
+            state: components["schemas"]["SignOffState"];
             /**
              * 办理过程
              * @description Oldest first
@@ -5903,6 +5829,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * ReturnKind
+         * @description What is returned. All are flows of the period, not cumulated.
+         * @enum {string}
+         */
+        ReturnKind: "value_added" | "tax" | "investment" | "land" | "cluster_revenue";
         /**
          * ReturnRow
          * @description 报表行 · A scope's amount. What is not reported has no row, which is not 0.
@@ -6073,23 +6005,11 @@ export interface components {
          */
         services__investment__prospect_parts__rules__State: "active" | "withdrawn";
         /**
-         * Kind
-         * @description What is returned. All are flows of the period, not cumulated.
-         * @enum {string}
-         */
-        services__investment__returns__rules__Kind: "value_added" | "tax" | "investment" | "land" | "cluster_revenue";
-        /**
-         * State
+         * SignOffState
          * @description Where the sign-off stands.
          * @enum {string}
          */
-        services__investment__returns__rules__State: "draft" | "submitted" | "signed" | "confirmed" | "returned" | "withdrawn";
-        /**
-         * Kind
-         * @description Going there, receiving them here, or by telephone and video.
-         * @enum {string}
-         */
-        services__investment__visits__rules__Kind: "call_on" | "reception" | "online";
+        SignOffState: "draft" | "submitted" | "signed" | "confirmed" | "returned" | "withdrawn";
         /**
          * Source
          * @description Who says what a currency is worth.
@@ -6127,6 +6047,86 @@ export interface components {
          * @enum {string}
          */
         Standing: "both" | "not_in_statistics" | "not_reported";
+        /**
+         * StatisticsReturn
+         * @description 统计报表 · The return of a kind and a period.
+         */
+        StatisticsReturn: {
+            /**
+             * 边界日期
+             * @description Day whose extent the restated amounts are on
+             */
+            boundary_on: string | null;
+            /**
+             * 已确认修订号
+             * @description The revision that counts; null: none
+             */
+            confirmed_revision: number | null;
+            /**
+             * 文号
+             * @description Number of the document
+             * @example 萧统〔2023〕1号
+             */
+            document_number: string | null;
+            /**
+             * 标识
+             * Format: uuid
+             * @description Identifier
+             */
+            id: string;
+            /**
+             * 报表类型
+             * @description What is returned
+             */
+            kind: components["schemas"]["ReturnKind"];
+            /**
+             * 所属期
+             * @description A year, or a month: YYYY or YYYY-MM. A year's return is a fact of its December
+             * @example 2018
+             */
+            period: string;
+            /**
+             * 已报载体数
+             * @description Number of carriers, or clusters, with a row
+             */
+            reported: number;
+            /**
+             * 修订号
+             * @description The working revision, or else the confirmed one
+             */
+            revision: number;
+            /**
+             * 来源部门名称
+             * @description Name of the department
+             */
+            source_unit_name: string | null;
+            /**
+             * 状态
+             * @description State of the sign-off
+             */
+            state: components["schemas"]["SignOffState"];
+            /**
+             * 演示数据
+             * @description Whether it is synthetic demonstration data
+             */
+            synthetic: boolean;
+            /**
+             * 合计
+             * @description Of the working revision, or else the confirmed one
+             */
+            totals: components["schemas"]["TotalsShown"];
+            /**
+             * 单位
+             * @description Unit of the amounts
+             * @example 万元
+             */
+            unit: string;
+            /**
+             * 版本
+             * @description Version, for If-Match
+             */
+            version: number;
+        };
         /**
          * StatisticsRule
          * @description 统计起点 · From which planned total on a project enters the investment statistics.
@@ -6272,7 +6272,7 @@ export interface components {
              * 方式
              * @description How they met
              */
-            kind: components["schemas"]["services__investment__visits__rules__Kind"];
+            kind: components["schemas"]["Kind"];
             /**
              * 地点
              * @description Where; null for outside clients
@@ -6341,7 +6341,7 @@ export interface components {
              * 方式
              * @description How they met
              */
-            kind?: components["schemas"]["services__investment__visits__rules__Kind"];
+            kind?: components["schemas"]["Kind"];
             /**
              * 地点
              * @description Where
@@ -7527,7 +7527,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Return-Input"];
+                "application/json": components["schemas"]["Return"];
             };
         };
         responses: {
@@ -9459,7 +9459,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Return-Input"];
+                "application/json": components["schemas"]["Return"];
             };
         };
         responses: {
@@ -18570,7 +18570,7 @@ export interface operations {
                 /** @description 上一页返回的 next */
                 cursor?: string | null;
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__returns__rules__Kind"][];
+                kind?: components["schemas"]["ReturnKind"][];
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description Periods, any of them */
@@ -18711,7 +18711,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__returns__rules__Kind"][];
+                kind?: components["schemas"]["ReturnKind"][];
                 /** @description Periods, any of them */
                 period?: string[];
                 /** @description Order; a minus sign means descending */
@@ -18852,7 +18852,7 @@ export interface operations {
                 /** @description 上一页返回的 next */
                 cursor?: string | null;
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__returns__rules__Kind"][];
+                kind?: components["schemas"]["ReturnKind"][];
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description Returns of months, or of years */
@@ -18864,7 +18864,7 @@ export interface operations {
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "kind" | "-kind" | "state" | "-state";
                 /** @description States, any of them; else all but withdrawn */
-                state?: components["schemas"]["services__investment__returns__rules__State"][];
+                state?: components["schemas"]["SignOffState"][];
                 /** @description Returns of the year and of its months */
                 year?: number | null;
             };
@@ -18880,7 +18880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Return_"];
+                    "application/json": components["schemas"]["Page_StatisticsReturn_"];
                 };
             };
             /** @description 请求格式有误 */
@@ -19129,7 +19129,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__returns__rules__Kind"][];
+                kind?: components["schemas"]["ReturnKind"][];
                 /** @description Returns of months, or of years */
                 monthly?: boolean | null;
                 /** @description Periods, any of them */
@@ -19139,7 +19139,7 @@ export interface operations {
                 /** @description Order; a minus sign means descending */
                 sort?: "period" | "-period" | "kind" | "-kind" | "state" | "-state";
                 /** @description States, any of them; else all but withdrawn */
-                state?: components["schemas"]["services__investment__returns__rules__State"][];
+                state?: components["schemas"]["SignOffState"][];
                 /** @description Returns of the year and of its months */
                 year?: number | null;
             };
@@ -20616,7 +20616,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 报表类型 */
-                kind: components["schemas"]["services__investment__returns__rules__Kind"];
+                kind: components["schemas"]["ReturnKind"];
                 /** @description 所属期，年或月 */
                 period: string[];
             };
@@ -21414,7 +21414,7 @@ export interface operations {
                 /** @description 上一页返回的 next */
                 cursor?: string | null;
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__visits__rules__Kind"][];
+                kind?: components["schemas"]["Kind"][];
                 /** @description 每页条数 */
                 limit?: number;
                 /** @description Prospects, any of them */
@@ -21691,7 +21691,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Kinds, any of them */
-                kind?: components["schemas"]["services__investment__visits__rules__Kind"][];
+                kind?: components["schemas"]["Kind"][];
                 /** @description Prospects, any of them */
                 prospect_id?: string[];
                 /** @description Order */

@@ -1,0 +1,9 @@
+import { idempotent, ifMatch, investment, unwrap } from '@/shared/api/client';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+import type { StatisticsReturn, StatisticsReturnDetail } from '@/shared/api/types';
+
+export function confirmReturn({ id, version }: Pick<StatisticsReturn, 'id' | 'version'>): Promise<StatisticsReturnDetail> {
+  return withIdempotencyKey(`confirmReturn ${id} ${version}`, (key) =>
+    unwrap(investment.POST('/v1/returns/{id}/confirm', { params: { path: { id }, header: ifMatch(version) }, ...idempotent(key) })),
+  );
+}

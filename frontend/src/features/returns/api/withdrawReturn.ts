@@ -1,0 +1,9 @@
+import { idempotent, ifMatch, investment, unwrap } from '@/shared/api/client';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+import type { StatisticsReturn, StatisticsReturnDetail } from '@/shared/api/types';
+
+export function withdrawReturn({ id, version }: Pick<StatisticsReturn, 'id' | 'version'>): Promise<StatisticsReturnDetail> {
+  return withIdempotencyKey(`withdrawReturn ${id} ${version}`, (key) =>
+    unwrap(investment.POST('/v1/returns/{id}/withdraw', { params: { path: { id }, header: ifMatch(version) }, ...idempotent(key) })),
+  );
+}
