@@ -12,7 +12,7 @@ from services.kit.etag import IfMatch, set_etag
 from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
-from services.talent.access import Revealer
+from services.talent.access import Revealer, Today
 from services.talent.duplicates import operations, queries
 from services.talent.duplicates.schemas import DUPLICATE_TABLE, Duplicate, DuplicateFilter, Swept, Verdict
 from services.talent.merges.operations import decide
@@ -54,6 +54,6 @@ async def get_duplicate(session: Session, caller: Revealer, id: UUID, response: 
 
 @router.post("/{id}/decide", summary="判定：合并或非同一人")
 async def decide_duplicate(
-    session: Session, caller: Revealer, id: UUID, version: IfMatch, verdict: Verdict, response: Response
+    session: Session, caller: Revealer, today: Today, id: UUID, version: IfMatch, verdict: Verdict, response: Response
 ) -> Duplicate:
-    return _answer(await decide(session, caller, id, version, verdict), response)
+    return _answer(await decide(session, caller, id, version, verdict, today), response)

@@ -4,6 +4,7 @@ Each is one transaction: both people are locked, what the one had goes over (or 
 every team and application concerned, say so.
 """
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.etag import require_version
 from services.kit.problems import Conflict, FieldError, Invalid
+from services.talent.applicant_moves.operations import move_applicant
 from services.talent.counting_rules.queries import hold
 from services.talent.duplicates.models import Duplicate
 from services.talent.duplicates.operations import look_for, settle_pair
@@ -30,7 +32,9 @@ from services.talent.selections.operations import move
 from services.talent.teams.operations import move_people
 
 
-async def merge_people(session: AsyncSession, caller: Caller, survivor_id: UUID, merged_id: UUID, reason: str) -> Merge:
+async def merge_people(
+    session: AsyncSession, caller: Caller, survivor_id: UUID, merged_id: UUID, reason: str, today: date
+) -> Merge:
     """Let one entry live on in the other. Raises Invalid for one and the same, Conflict unless both are active."""
     if survivor_id == merged_id:
         raise Invalid([FieldError("#/merged_id", "不能与自己合并", "same_person")])
@@ -44,7 +48,7 @@ async def merge_people(session: AsyncSession, caller: Caller, survivor_id: UUID,
         survivor_id=survivor_id,
         merged_id=merged_id,
         reason=reason,
-        moved=await _move(session, caller, merged_id, survivor_id, None),
+        moved=await _move(session, caller, merged_id, survivor_id, None, today),
         state=MergeState.MERGED,
         merged_at=clock.now(),
         merged_by=caller.subject,
@@ -61,7 +65,9 @@ async def merge_people(session: AsyncSession, caller: Caller, survivor_id: UUID,
     return merge
 
 
-async def split_people(session: AsyncSession, caller: Caller, merge_id: UUID, version: int, reason: str) -> Merge:
+async def split_people(
+    session: AsyncSession, caller: Caller, merge_id: UUID, version: int, reason: str, today: date
+) -> Merge:
     """Undo a merge: what went over goes back, as it is now; what came to the survivor later stays there.
 
     Raises Conflict when it was undone before, or the survivor itself was merged into another since.
@@ -77,7 +83,7 @@ async def split_people(session: AsyncSession, caller: Caller, merge_id: UUID, ve
         raise Conflict("保留的人才后来又并入了他人，请先拆分后来的合并", code="merged_since")
     if merged.state != PersonState.MERGED or survivor.state != PersonState.ACTIVE:
         raise Conflict("人才的登记已撤销或个人信息已删除，不能拆分", code="not_active")
-    await _move(session, caller, merge.survivor_id, merge.merged_id, merge.moved)
+    await _move(session, caller, merge.survivor_id, merge.merged_id, merge.moved, today)
     merged.state, merged.merged_into = PersonState.ACTIVE, None
     merge.state, merge.version = MergeState.SPLIT, merge.version + 1
     merge.split_at, merge.split_by, merge.split_reason = clock.now(), caller.subject, reason
@@ -89,7 +95,7 @@ async def split_people(session: AsyncSession, caller: Caller, merge_id: UUID, ve
 
 
 async def decide(
-    session: AsyncSession, caller: Caller, duplicate_id: UUID, version: int, verdict: Verdict
+    session: AsyncSession, caller: Caller, duplicate_id: UUID, version: int, verdict: Verdict, today: date
 ) -> Duplicate:
     """Decide of a pair that was proposed: merge the two, or keep them apart, with a reason. Raises Conflict, Stale."""
     await hold(session)
@@ -107,7 +113,7 @@ async def decide(
         if survivor not in ids:
             raise Invalid([FieldError("#/survivor_id", "保留的人才须是二者之一", "unknown_person")])
         (merged,) = set(ids) - {survivor}
-        await merge_people(session, caller, survivor, merged, verdict.reason)
+        await merge_people(session, caller, survivor, merged, verdict.reason, today)
     return await get_duplicate(session, duplicate_id, lock=True)
 
 
@@ -119,12 +125,21 @@ async def _lock_both(session: AsyncSession, one: UUID, other: UUID) -> tuple[Per
 
 
 async def _move(
-    session: AsyncSession, caller: Caller, giver: UUID, taker: UUID, only: dict[str, Any] | None
+    session: AsyncSession, caller: Caller, giver: UUID, taker: UUID, only: dict[str, Any] | None, today: date
 ) -> dict[str, list[str]]:
     """Let what one person has be the other's: all of it, or what went over before. Answers the ids of it."""
     before = {kind: {UUID(each) for each in ids} for kind, ids in only.items()} if only is not None else None
     moved = {
         "selections": await move(session, before["selections"] if before else None, giver, taker),
+        "applications": await move_applicant(
+            session,
+            caller,
+            giver,
+            taker,
+            before["applications"] if before else None,
+            "合并为同一人" if before is None else "撤销合并",
+            today,
+        ),
         **await move_people(session, caller, giver, taker, before),
     }
     return {kind: [str(each) for each in ids] for kind, ids in moved.items()}

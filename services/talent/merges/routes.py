@@ -12,7 +12,7 @@ from services.kit.etag import IfMatch, set_etag
 from services.kit.exports import Format, export
 from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
-from services.talent.access import Revealer
+from services.talent.access import Revealer, Today
 from services.talent.merges import operations, queries
 from services.talent.merges.schemas import MERGE_TABLE, Merge, MergeFilter, NewMerge, Split
 
@@ -42,8 +42,8 @@ async def export_merges(
 
 
 @router.post("", summary="合并两人", status_code=status.HTTP_201_CREATED)
-async def merge_people(session: Session, caller: Revealer, new: NewMerge, response: Response) -> Merge:
-    merge = await operations.merge_people(session, caller, new.survivor_id, new.merged_id, new.reason)
+async def merge_people(session: Session, caller: Revealer, today: Today, new: NewMerge, response: Response) -> Merge:
+    merge = await operations.merge_people(session, caller, new.survivor_id, new.merged_id, new.reason, today)
     response.headers["Location"] = f"/v1/merges/{merge.id}"
     return _answer(merge, response)
 
@@ -55,6 +55,6 @@ async def get_merge(session: Session, caller: Revealer, id: UUID, response: Resp
 
 @router.post("/{id}/split", summary="拆分（撤销合并）")
 async def split_people(
-    session: Session, caller: Revealer, id: UUID, version: IfMatch, split: Split, response: Response
+    session: Session, caller: Revealer, today: Today, id: UUID, version: IfMatch, split: Split, response: Response
 ) -> Merge:
-    return _answer(await operations.split_people(session, caller, id, version, split.reason), response)
+    return _answer(await operations.split_people(session, caller, id, version, split.reason, today), response)

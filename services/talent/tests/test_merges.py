@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from services.kit.testing import ServiceUnderTest, StartService
+from services.talent.tests.applying import talent_desk
 from services.talent.tests.counting import counted, load_programmes, of, register, select, told
 from services.talent.tests.people import register as enter
 from services.talent.tests.people import resident_id, seen
@@ -203,3 +204,20 @@ async def test_only_who_runs_the_programmes_sees_and_decides(talent: ServiceUnde
         for register_ in ("duplicates", "merges"):
             assert (await client.get(f"/v1/{register_}")).status_code == status, role
         assert (await client.post("/v1/duplicates/sweep")).status_code == status
+
+
+async def test_applications_go_over_with_their_history_and_come_back(start_service: StartService) -> None:
+    async with talent_desk(start_service) as desk:
+        one, other = await desk.declared(1), await desk.declared(2, programme="guo_qian")
+        merge = await merged(desk.office, one["person_id"], other["person_id"])
+        assert merge["moved"]["applications"] == [other["id"]]
+        moved = await desk.seen(other)
+        assert (moved["person_id"], moved["steps"][-1]["text"]) == (one["person_id"], "合并为同一人")
+        assert (await told(desk.service, "application"))[other["id"]]["person_id"] == one["person_id"]
+        assert (await split(desk.office, merge)).status_code == 200
+        assert (await desk.seen(other))["person_id"] == other["person_id"]
+        third = await desk.declared(3)
+        body = {"survivor_id": one["person_id"], "merged_id": third["person_id"], "reason": "同一人"}
+        refused = await desk.office.post("/v1/merges", json=body)
+        assert (refused.status_code, refused.json()["code"]) == (409, "two_applications")
+        assert (await of(desk.office, third["person_id"]))["state"] == "active"
