@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { usePerson } from '@/features/people/hooks';
 import { PersonActions } from '@/features/people/PersonActions';
-import { PersonFacts, PersonPlaces } from '@/features/people/PersonFacts';
+import { PersonFacts } from '@/features/people/PersonFacts';
+import { PlacesOfPerson } from '@/features/selections/PlacesOfPerson';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Page } from '@/shared/ui/Page';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -17,7 +18,7 @@ export function Component() {
         {(found) => (
           <>
             <PersonFacts person={found} />
-            <PersonPlaces person={found} />
+            <PlacesOfPerson person={found} />
           </>
         )}
       </Loadable>

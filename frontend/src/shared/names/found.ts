@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { keys } from '@/shared/api/query';
 import { findEnterprises } from './findEnterprises';
+import { findPeople } from './findPeople';
 import { findProjects } from './findProjects';
 
 const PAUSE_MS = 250;
@@ -38,4 +39,9 @@ export function useFoundEnterprises(): Found {
 /** Projects by name or code. */
 export function useFoundProjects(): Found {
   return useFound('find-projects', findProjects, ({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
+}
+
+/** People by code, name or document number. */
+export function useFoundPeople(): Found {
+  return useFound('find-people', findPeople, ({ id, label }) => ({ value: id, label }));
 }

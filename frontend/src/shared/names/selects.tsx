@@ -1,7 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type Found, useFoundEnterprises, useFoundProjects } from './found';
+import { type Found, useFoundEnterprises, useFoundPeople, useFoundProjects } from './found';
 import { useCarriers, useEnterpriseName, useProjectNames, useUnits } from './names';
+import { usePersonLabels } from './people';
 
 interface Field {
   id?: string;
@@ -74,4 +75,11 @@ export function ProjectSelect(field: One) {
   const { t } = useTranslation();
   const names = useProjectNames(field.value ? [field.value] : []);
   return <FoundSelect {...field} found={useFoundProjects()} name={names.get(field.value ?? '') ?? null} placeholder={t('choose.project')} />;
+}
+
+/** A person as a form's field: the id, found by code, name or document number as one types; shown masked. */
+export function PersonSelect(field: One) {
+  const { t } = useTranslation();
+  const labels = usePersonLabels(field.value ? [field.value] : []);
+  return <FoundSelect {...field} found={useFoundPeople()} name={labels.get(field.value ?? '') ?? null} placeholder={t('choose.person')} />;
 }

@@ -21,6 +21,8 @@ export interface Abilities {
   manage: boolean;
   /** In which bases months may be entered; none for those who only read. */
   reports: readonly Actual['basis'][];
+  /** Runs the talent programmes: says who is one person. */
+  runsTalent: boolean;
   /** Fills in a unit's month. */
   fillsIn: boolean;
   /** Sees who looked at whose data, and how it is protected. */
@@ -32,10 +34,11 @@ export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Ab
   const known = asRole(role);
   const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
   const inspects = known === 'office' || known === 'inspector';
-  if (known === 'office') return { inspects, seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
-  if (known === 'carrier_officer') return { inspects, seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
-  if (known === 'department_officer' && domains.includes('statistics')) return { inspects, seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
-  return { inspects, seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
+  const runsTalent = known === 'office' || (known === 'department_officer' && domains.includes('talent'));
+  if (known === 'office') return { inspects, runsTalent, seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
+  if (known === 'carrier_officer') return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
+  if (known === 'department_officer' && domains.includes('statistics')) return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
+  return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
 }
 
 export function useAbilities(): Abilities {
