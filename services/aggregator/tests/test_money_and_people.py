@@ -231,3 +231,24 @@ async def test_clusters_are_counted_by_full_years_and_told_by_name(money: Money,
     assert await value_of(leader, "clusters.10bn") == 1
     rows_told = (await read(leader, "clusters.10bn/by-carrier"))["items"]
     assert [(row["carrier"], row["name"], row["value"]) for row in rows_told] == [("cl-1", "示例集群", "1000001.0000")]
+
+
+async def test_a_department_sees_the_money_and_people_that_are_its_work(money: Money) -> None:
+    money.arrived("domestic", "70", carrier_code=BASE)
+    money.person(uuid4())
+    four_years(money)
+    await money.tell()
+
+    async def seen(code: str, *domains: str) -> int:
+        officer = money.aggregator.client("department_officer", domains=list(domains))
+        return len((await read(officer, f"{code}/entries"))["items"])
+
+    assert await seen("capital.domestic", "commerce") == 1
+    assert await seen("capital.domestic", "land") == 0
+    assert await seen("talent.recruited", "talent") == 1
+    assert await seen("talent.recruited", "commerce") == 0
+    # What was returned and confirmed every department reads.
+    assert await seen("share.value_added", "land") > 0
+    officer = money.aggregator.client("carrier_officer", carriers=[TOWN])
+    assert (await read(officer, "capital.domestic/entries"))["items"] == []
+    assert len((await read(officer, "talent.recruited/entries"))["items"]) == 1

@@ -7,9 +7,12 @@ import { Figure } from '@/shared/ui/Figure';
 import { Section } from '@/shared/ui/Page';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { TargetText } from '@/shared/ui/TargetText';
+import { ViewLink } from '@/shared/view/ViewLink';
 import css from './indicators.module.css';
 
 const SHOWN_MISSING = 8;
+/** The reading from the departments' returns, which stands beside the sum of records and is never mixed with it. */
+const RETURNS = 'returns';
 
 export function IndicatorFigure({ indicator }: { indicator: IndicatorDetail }) {
   const { t } = useTranslation('indicators');
@@ -54,7 +57,7 @@ function BesideReadings({ indicator }: { indicator: IndicatorDetail }) {
       <tbody>
         {indicator.beside.map(({ key, name, value, reason, numerator, denominator }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
+            <th scope="row">{name}{key === RETURNS ? <div className="small"><ViewLink to="/reconciliations">{t('reconcile')}</ViewLink></div> : null}</th>
             <td className="num">{value === null ? <span className="soft small" title={reason ?? ''}>○ {t('besideNone')}</span> : <Figure value={value} unit={denominator ? PERCENT : indicator.unit} />}</td>
             <td className="num"><Figure value={numerator?.value} unit={numerator?.unit ?? ''} reason="—" /></td>
             <td className="num"><Figure value={denominator?.value} unit={denominator?.unit ?? ''} reason="—" /></td>
