@@ -57,6 +57,12 @@ class Client:
         answer = await self._call(login, method, path, at, match=match, also=also, key=key, json=body)
         return answer.json() if answer.content else None
 
+    async def upload(self, service: str, name: str, content: bytes, *, login: str = OFFICE) -> Row:
+        """Keep a file as evidence; the same content is kept once."""
+        answer = await self._call(login, "POST", f"/api/{service}/v1/files", files={"file": (name, content)})
+        found: Row = answer.json()
+        return found
+
     async def insert(
         self, at: datetime, service: str, resource: str, rows: Iterable[Row], query: str = "dry_run=false"
     ) -> None:

@@ -8,7 +8,9 @@ import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 
+from zaiti.demo import applications
 from zaiti.demo.client import CARRIER, OFFICE_TWO, Client, Row
 from zaiti.demo.deeds import STORY_ENDS, document, instant
 
@@ -44,7 +46,7 @@ async def tell(client: Client, carriers: Sequence[str]) -> None:
     """Tell all of it."""
     teller = _Teller(client, carriers)
     for year in range(2019, 2023):
-        teller.acts.append((instant(year, 3, 1), _announce(teller, year)))
+        teller.acts.append((instant(year, 1, 4), _announce(teller, year)))
     for number in range(_PEOPLE):
         _plan_person(teller, number)
     for number in range(_TEAMS):
@@ -52,6 +54,8 @@ async def tell(client: Client, carriers: Sequence[str]) -> None:
     for place, number in enumerate((15, 44, 61, 77, 90)):
         day = date(2021, 5, 12) if place == 0 else date(2022, 9, 5) + timedelta(days=place)
         teller.acts.append((_on(day, 15), _register_twice(teller, number, day, merge=place == 0)))
+    for at, do in applications.acts(carriers, _person):
+        teller.acts.append((at, partial(do, client, at)))
     for _, act in sorted(teller.acts, key=lambda each: each[0]):
         await act()
 
@@ -68,12 +72,12 @@ def _announce(teller: _Teller, year: int) -> Act:
     """Enter the year's round of each programme."""
 
     async def do() -> None:
-        at = instant(year, 3, 1)
+        at = instant(year, 1, 4)
         known = (await teller.client.get(f"{_V}/programmes?limit=100"))["items"]
         for programme in known:
             if any(each["year"] == year for each in programme["batches"]):
                 continue
-            announced = date(year, 3, 1)
+            announced = date(year, 1, 4)
             round_of_year = {
                 "code": _batch(programme["code"], year), "year": year, "announced_on": announced.isoformat(),
                 "source": document("人才", announced, 1),
