@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-export type Login = 'leader' | 'office' | 'inspector' | 'carrier' | 'department' | 'admin';
+export type Login = 'leader' | 'office' | 'office2' | 'inspector' | 'carrier' | 'department' | 'tax' | 'admin';
 
 function passwordOf(login: Login): string {
   const name = login === 'admin' ? 'ZAITI_ADMIN_PASSWORD' : 'ZAITI_DEMO_PASSWORD';
