@@ -2,17 +2,17 @@
 
 import contextlib
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 from uuid import UUID
 
 from fastapi import FastAPI
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.kit import clock
 from services.kit.background import every
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.clock import SHANGHAI
 from services.kit.database import Database
 from services.kit.etag import require_version
 from services.kit.problems import FieldError, Invalid
@@ -22,6 +22,7 @@ from services.talent.retention_rules import queries
 from services.talent.retention_rules.models import RetentionRule
 from services.talent.retention_rules.rules import Subject, fault, months_before
 from services.talent.retention_rules.schemas import RetentionChange
+from services.talent.settings import TalentSettings
 
 _HOUR = 3600.0
 _BATCH = 500
@@ -44,9 +45,9 @@ async def change_rule(
     return rule
 
 
-async def keep_to_rules(session: AsyncSession) -> None:
-    """Forget the looks and erase the withdrawn people whose time has passed."""
-    months, now = await queries.months_by_subject(session), clock.now()
+async def keep_to_rules(session: AsyncSession, now: datetime) -> None:
+    """Forget the looks and erase the withdrawn people whose time has passed by ``now``."""
+    months = await queries.months_by_subject(session)
     await forget_looks(session, months_before(now - timedelta(days=1), months[Subject.ACCESS_LOGS]))
     before = months_before(now, months[Subject.WITHDRAWN_PEOPLE])
     if due := await queries.withdrawn_before(session, before, _BATCH):
@@ -56,10 +57,13 @@ async def keep_to_rules(session: AsyncSession) -> None:
 @contextlib.asynccontextmanager
 async def keeping_to_rules(app: FastAPI) -> AsyncIterator[None]:
     """Background of the service: hourly."""
-    async with every(_HOUR, partial(_sweep, app.state.database), name="retention", seeding=app.state.settings.seeding):
+    settings: TalentSettings = app.state.settings
+    async with every(_HOUR, partial(_sweep, app.state.database, settings), name="retention", seeding=settings.seeding):
         yield
 
 
-async def _sweep(database: Database) -> None:
+async def _sweep(database: Database, settings: TalentSettings) -> None:
+    # Where the present is a month of the past, what was kept then is not old because the clock on the wall says so.
+    now = datetime.combine(settings.today(), time.min, SHANGHAI)
     async with database.session() as session:
-        await keep_to_rules(session)
+        await keep_to_rules(session, now)

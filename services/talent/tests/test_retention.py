@@ -6,6 +6,7 @@ from typing import Any
 import asyncpg
 import pytest
 
+from services.kit import clock
 from services.kit.testing import ServiceUnderTest, StartService
 from services.talent.retention_rules.operations import keep_to_rules
 from services.talent.tests.people import register, seen
@@ -35,7 +36,7 @@ async def _age(talent: ServiceUnderTest, statement: str) -> None:
 
 async def _sweep(talent: ServiceUnderTest) -> None:
     async with talent.app.state.database.session() as session:
-        await keep_to_rules(session)
+        await keep_to_rules(session, clock.now())
 
 
 async def test_a_shorter_time_than_six_months_is_refused_for_looks(talent: ServiceUnderTest) -> None:
