@@ -153,7 +153,7 @@ def _invested(kind: str, data: Mapping[str, Any], project: Mapping[str, Any] | N
         if data["project_id"]:
             scope = _scope(project, date.fromisoformat(data["arrived_on"]), listed=True)
         for status, amount in _amounts(data):
-            yield (measure, "none", status, scope, data["arrived_on"][:7]), amount
+            yield (measure, "none", status, scope, data["period"]), amount
     if kind == "investment.plan" and int(data["year"]) == 2019 and _on_list(project, "list2019"):
         scope = _scope(project, date(2019, 12, 31), listed=True)
         for status in ("confirmed", "provisional"):
