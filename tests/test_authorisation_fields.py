@@ -19,6 +19,7 @@ FIELDS: dict[str, dict[str, list[dict[str, Any]]]] = yaml.safe_load(
 )
 READERS = ROLES["readers"]
 WRITERS = ROLES["reporters"]
+REFUSED = (403, 404)
 
 
 def _roles(said: str | Iterable[str]) -> frozenset[Role]:
@@ -71,8 +72,8 @@ async def test_what_is_not_every_writer_s_to_say_is_said_by_those_whose_it_is(
             may = _roles(entry["by"])
             for role in sorted(WRITERS, key=lambda each: each in may):
                 answer = await _do(world, world.clients[role], entry)
-                # Who comes second finds it said.
-                fine = answer.is_success or answer.status_code == 409 if role in may else answer.status_code == 403
+                # Who comes second finds it said; what somebody does not see is not there.
+                fine = answer.is_success or answer.status_code == 409 if role in may else answer.status_code in REFUSED
                 world.note(fine, role, entry, answer.status_code, answer.text[:300])
     assert not world.faults, "\n".join(world.faults)
 
@@ -89,3 +90,34 @@ async def test_a_department_of_another_domain_sees_no_investment(start_service: 
         body = {"project_id": world.other.values["projects"], "period": "2022-05", "amount": "1"}
         for basis in ("reported", "statistical"):
             assert (await stranger.post("/v1/actuals", json=body | {"basis": basis})).status_code in (403, 404)
+
+
+async def test_a_department_of_another_domain_sees_no_personal_field_and_writes_of_nobody(
+    start_service: StartService,
+) -> None:
+    async with a_world("talent", start_service) as world:
+        stranger = world.up.client(Role.DEPARTMENT_OFFICER, subject="stranger", units=["tax"], domains=["statistics"])
+        side = world.sides[Role.CARRIER_OFFICER]
+        person = f"/v1/people/{side.values['people']}"
+        given = {"If-Match": (await world.clients[Role.OFFICE].get(person)).headers["etag"]}
+        answer = await world.clients[Role.OFFICE].patch(person, json={"employer": "甄合成研究院"}, headers=given)
+        assert "甄" in (await world.clients[Role.DEPARTMENT_OFFICER].get(person)).text, answer.text
+        for address in (person, "/v1/people", "/v1/people.csv", "/v1/people.ndjson", "/v1/people.xlsx"):
+            assert "甄" not in sides.told(await stranger.get(address)), address
+        for path in ("applications", "submissions", "reviewers", "reviews", "objections", "decision-packs", "merges"):
+            answer = await stranger.get(f"/v1/{path}")
+            assert answer.status_code == 403 or answer.json()["items"] == [], path
+        reveal = {"purpose": "other", "note": "合成"}
+        assert (await stranger.post(f"{person}/reveal", json=reveal)).status_code == 403
+        assert (await stranger.post(f"{person}/personal-record", json=reveal)).status_code == 403
+        new: dict[str, dict[str, Any]] = {
+            "/v1/people": {"name": "甄合成"},
+            "/v1/teams": {"name": "合成团队"},
+            "/v1/selections": {"person_id": side.values["people"], "programme": "guo_qian"},
+            "/v1/applications": {"person_id": side.values["people"], "programme": "shi_521", "unit": "land-bureau"},
+        }
+        for path, body in new.items():
+            assert (await stranger.post(path, json=body)).status_code in (403, 404), path
+        etag = {"If-Match": (await world.clients[Role.OFFICE].get(person)).headers["etag"]}
+        assert (await stranger.patch(person, json={"title": "教授"}, headers=etag)).status_code in (403, 404)
+        assert (await stranger.delete(person, headers=etag)).status_code in (403, 404)

@@ -20,6 +20,8 @@ HIDDEN = (403, 404)
 OF_MANY = ("POST /v1/milestones/from-template",)
 NOT_MEANT = (400, 401, 403, 404, 415, 422, 428, 500, 503)
 ELSEWHERE = {
+    "/v1/gaps": "services/investment/tests/test_money_pages.py::"
+    "test_gaps_say_which_projects_the_statistics_lack_and_why_and_add_up",
     "/v1/imports": "services/investment/tests/test_import_records.py::test_an_import_is_its_owners_and_the_offices",
     "/v1/workbooks": "tests/test_authorisation_scopes.py::test_a_workbook_is_its_maker_s_and_the_office_s",
 }

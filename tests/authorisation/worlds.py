@@ -9,8 +9,14 @@ from uuid import NAMESPACE_OID, uuid5
 import httpx
 
 from plan.load import load_plan
+from services.investment.carrier_refs.operations import keep_carriers as investment_carriers
+from services.investment.carrier_refs.schemas import HeardCarrier as InvestedCarrier
+from services.investment.enterprise_refs.operations import keep_enterprises as investment_enterprises
+from services.investment.enterprise_refs.schemas import HeardEnterprise as InvestedEnterprise
 from services.investment.project_refs.operations import keep_projects as investment_projects
 from services.investment.project_refs.schemas import HeardProject as InvestedProject
+from services.investment.unit_refs.operations import keep_units as investment_units
+from services.investment.unit_refs.schemas import HeardUnit as InvestingUnit
 from services.kit.callers import Role
 from services.kit.testing import ServiceUnderTest, StartService
 from services.progress.carrier_refs.operations import keep_carriers
@@ -23,6 +29,11 @@ from services.progress.unit_refs.operations import keep_units as progress_units
 from services.progress.unit_refs.schemas import HeardUnit as FollowedUnit
 from services.registry.unit_refs.operations import keep_units
 from services.registry.unit_refs.schemas import HeardUnit
+from services.talent.carrier_refs.operations import keep_carriers as talent_carriers
+from services.talent.carrier_refs.schemas import HeardCarrier as TalentCarrier
+from services.talent.load_plan import load as load_programmes
+from services.talent.unit_refs.operations import keep_units as talent_units
+from services.talent.unit_refs.schemas import HeardUnit as TalentUnit
 from tests.authorisation import sides
 from tests.authorisation.expectations import Operation
 from tests.authorisation.sides import Side
@@ -96,15 +107,49 @@ async def _progress(up: ServiceUnderTest, all_sides: list[Side]) -> None:
             side.tokens.add(side.values["projects"])
 
 
+# A department returns the kinds of its domain; the others' and the carrier's sides stand for other departments.
+_RETURNED = {"bureau": "value_added", "town": "land", "other": "tax"}
+
+
 async def _investment(up: ServiceUnderTest, all_sides: list[Side]) -> None:
     async with up.app.state.database.session() as session:
         for side in all_sides:
-            await investment_projects(session, [InvestedProject.model_validate(sides.project_of(side))])
+            code, carrier = side.values["unit"], side.values["carrier"]
+            unit = InvestingUnit(code=code, name=f"{code} 单位", kind="department", active=True, version=1)
+            await investment_units(session, [unit])
+            heard = InvestedCarrier(id=uuid5(NAMESPACE_OID, carrier), code=carrier, name=carrier, version=1)
+            await investment_carriers(session, [heard])
+            owner, word = uuid5(NAMESPACE_OID, side.name), side.values["word"]
+            enterprise = InvestedEnterprise(
+                id=owner, credit_code=sides.credit_code(len(word)), name=f"{word}企业", carrier_code=carrier,
+                state="active", version=1,
+            )  # fmt: skip
+            await investment_enterprises(session, [enterprise])
+            project = sides.project_of(side) | {"owner_enterprise": owner}
+            await investment_projects(session, [InvestedProject.model_validate(project)])
             side.tokens.add(side.values["projects"])
+            side.values["return_kind"] = _RETURNED[side.name]
+            side.values |= {"project_money": side.values["projects"], "enterprise_money": str(owner)}
+
+
+async def _talent(up: ServiceUnderTest, all_sides: list[Side]) -> None:
+    async with up.app.state.database.session() as session:
+        await load_programmes(session)
+        for side in all_sides:
+            code, carrier = side.values["unit"], side.values["carrier"]
+            await talent_units(
+                session, [TalentUnit(code=code, name=f"{code} 单位", kind="department", active=True, version=1)]
+            )
+            heard = TalentCarrier(id=uuid5(NAMESPACE_OID, carrier), code=carrier, name=carrier, version=1)
+            await talent_carriers(session, [heard])
+            # Names are masked; a carrier's code is not.
+            side.tokens.add(carrier)
 
 
 Prepare = Callable[[ServiceUnderTest, list[Side]], Awaitable[None]]
-PREPARED: dict[str, Prepare] = {"registry": _registry, "progress": _progress, "investment": _investment}
+PREPARED: dict[str, Prepare] = {
+    "registry": _registry, "progress": _progress, "investment": _investment, "talent": _talent,
+}  # fmt: skip
 
 
 @asynccontextmanager

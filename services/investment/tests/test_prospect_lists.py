@@ -126,7 +126,7 @@ async def test_a_visit_is_of_the_unit_that_made_it(office: Follow) -> None:
     made = good(await office.follower.post("/v1/visits", json=visit), 201)
     assert (made["unit_name"], made["prospect_name"]) == ("合成单位bureau", "合成盯引项目1")
     refused(await office.carrier.post("/v1/visits", json=visit), 403, "outside_scope")
-    refused(await office.stranger.post("/v1/visits", json=visit), 422, "unknown_prospect")
+    refused(await office.stranger.post("/v1/visits", json=visit), 404, "not_found")
     refused(await office.follower.post("/v1/visits", json=visit | {"visited_on": "2098-01-01"}), 422, "future")
     headers = {"If-Match": f'"{made["version"]}"'}
     refused(await office.carrier.patch(f"/v1/visits/{made['id']}", json={"place": "杭州"}, headers=headers), 403,

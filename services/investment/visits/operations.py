@@ -17,17 +17,13 @@ from services.kit.callers import Caller, Role
 from services.kit.changes import sent
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.problems import Conflict, FieldError, Forbidden, Invalid, NotFound
+from services.kit.problems import Conflict, Forbidden
 
 
 async def register_visit(session: AsyncSession, caller: Caller, sources: Sources, today: date, new: NewVisit) -> Visit:
-    """Enter a visit. Raises Invalid, Forbidden for another's prospect or another unit's visit."""
-    try:
-        # Locked, so that it is not given up at the same moment.
-        prospect = await get_prospect(session, caller, new.prospect_id, lock=True)
-    except NotFound as error:
-        unknown = FieldError("#/prospect_id", "没有这个盯引项目，或不在您的管辖范围内", "unknown_prospect")
-        raise Invalid([unknown]) from error
+    """Enter a visit. Raises Invalid, NotFound for another's prospect, Forbidden for another unit's visit."""
+    # Locked, so that it is not given up at the same moment.
+    prospect = await get_prospect(session, caller, new.prospect_id, lock=True)
     require_own(caller, carrier_code=prospect.carrier_code, follower_unit=prospect.follower_unit)
     if prospect.state == State.WITHDRAWN:
         raise Conflict("该项目已中止跟踪，不能再登记走访", code="withdrawn")
