@@ -14,7 +14,7 @@ from services.kit.pages import Page, PageQuery
 from services.kit.routing import resource_router
 from services.kit.tables.importing import FileReport
 from services.kit.tables.uploads import WORKBOOK_ANSWER, Upload, answer_import, answer_template
-from services.talent.access import Reader, Recruiter, Today
+from services.talent.access import Asking, Reader, Recruiter, Registry, Today
 from services.talent.carrier_refs.operations import ask_for_carrier
 from services.talent.carrier_refs.queries import all_carrier_codes
 from services.talent.counting_rules.rules import AppliesTo
@@ -40,13 +40,12 @@ def answer(team: object, response: Response) -> Team:
     return shown
 
 
-async def _introduce(request: Request, session: Session, said: NewTeam | TeamChange) -> None:
+async def _introduce(session: Session, asking: Asking, said: NewTeam | TeamChange) -> None:
     """Ask the registry once for a host or carrier that it has not told us of yet."""
-    siblings, registry = request.app.state.siblings, request.app.state.settings.registry_url
     if said.enterprise_id:
-        await ask_for_enterprise(session, siblings, registry, said.enterprise_id)
+        await ask_for_enterprise(session, asking.siblings, asking.registry_url, said.enterprise_id)
     if said.carrier_code:
-        await ask_for_carrier(session, siblings, registry, said.carrier_code)
+        await ask_for_carrier(session, asking.siblings, asking.registry_url, said.carrier_code)
 
 
 @router.get("", summary="团队列表")
@@ -83,10 +82,10 @@ async def register_team(
     caller: Recruiter,
     today: Today,
     new: NewTeam,
-    request: Request,
+    registry: Registry,
     response: Response,
 ) -> Team:
-    await _introduce(request, session, new)
+    await _introduce(session, registry, new)
     team = await operations.register_team(session, caller, new, today)
     response.headers["Location"] = f"/v1/teams/{team.id}"
     return answer(team, response)
@@ -105,10 +104,10 @@ async def change_team(
     id: UUID,
     version: IfMatch,
     change: TeamChange,
-    request: Request,
+    registry: Registry,
     response: Response,
 ) -> Team:
-    await _introduce(request, session, change)
+    await _introduce(session, registry, change)
     return answer(await operations.change_team(session, caller, id, version, change, today), response)
 
 
