@@ -107,6 +107,8 @@ _MOBILE = re.compile(r"(\+?86)?1[3-9]\d{9}", re.ASCII)
 _LANDLINE = re.compile(r"0\d{9,11}", re.ASCII)
 _ABROAD = re.compile(r"\+(?!86)[1-9]\d{5,14}", re.ASCII)
 _EMAIL = re.compile(r"[a-z0-9._%+'-]{1,64}@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}", re.ASCII)
+# No database would keep a zero byte as text; sealed, nothing would stop it.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _OLDEST = date(1900, 1, 1)
 
 
@@ -147,6 +149,9 @@ def sex_of(kind: str | None, number: str | None) -> Sex | None:
 
 def faults(values: Mapping[str, Any], today: date) -> Iterator[tuple[str, str, str]]:
     """What is wrong with a person's data: the field, a stable code, a sentence that names the field."""
+    for name in PERSONAL_FIELDS:
+        if isinstance(said := values[name], str) and _UNSEEN.search(said):
+            yield name, "control_character", "含有不可见的控制字符，请重新输入"
     kind, number, born = values["document_kind"], values["document_number"], values["birth_date"]
     if (kind is None) != (number is None):
         missing = "document_number" if number is None else "document_kind"

@@ -55,6 +55,7 @@ async def test_a_person_is_shown_masked_and_an_event_says_nothing_personal(talen
         ({"document_kind": "passport", "document_number": "E1"}, "#/document_number", "护照"),
         ({"document_kind": "hk_macao_permit", "document_number": "K12345678"}, "#/document_number", "通行证"),
         ({"phone": "12345"}, "#/phone", "联系电话"),
+        ({"employment": "先\0后"}, "#/employment", "控制字符"),
         ({"email": "someone@nowhere"}, "#/email", "电子邮箱"),
     ],
 )
