@@ -14,7 +14,7 @@ from typing import Any
 
 import asyncpg
 
-from services.aggregator.reckoning import Cell, says
+from services.aggregator.reckoning.rules import Cell, says
 
 Figure = tuple[Decimal, int]
 """Value and number of facts."""
