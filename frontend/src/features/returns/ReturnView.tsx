@@ -15,17 +15,26 @@ import { RowsEditor } from './RowsEditor';
 import { SignOff } from './SignOff';
 import { StateTag } from './StateTag';
 
+interface ViewProps {
+  entry: StatisticsReturnDetail;
+  onReload: () => void;
+}
+
 /** A return: what it says, who signed it, its revisions side by side, and all that was done with it. */
-export function ReturnView({ entry, onReload }: { entry: StatisticsReturnDetail; onReload: () => void }) {
+export function ReturnView({ entry, onReload }: ViewProps) {
+  const now = entry.revisions.find(({ number }) => number === entry.revision);
+  return now ? <Said entry={entry} now={now} onReload={onReload} /> : null;
+}
+
+function Said({ entry, now, onReload }: ViewProps & { now: ReturnRevision }) {
   const { t } = useTranslation('returns');
   const { past } = useView();
-  const now = entry.revisions.find(({ number }) => number === entry.revision);
-  if (!now) return null;
+  const facts = useFacts(now);
   const edits = entry.actions.includes('change') && !past;
   return (
     <>
       <Section title={t('facts')} aside={entry.synthetic ? t('synthetic') : null}>
-        <Facts facts={[{ term: t('state'), value: <StateTag state={entry.state} /> }, { term: t('revision'), value: t('revisionOf', { number: entry.revision }) }, ...useSaid(now)]} />
+        <Facts facts={[{ term: t('state'), value: <StateTag state={entry.state} /> }, { term: t('revision'), value: t('revisionOf', { number: entry.revision }) }, ...facts]} />
         {now.return_reason ? <Notice tone="warning">{t('returnedWhy', { reason: now.return_reason })}</Notice> : null}
         {now.cancels ? <Notice tone="warning">{t('cancelsMeans')}</Notice> : null}
         <SignOff entry={entry} />
@@ -54,7 +63,7 @@ export function ReturnView({ entry, onReload }: { entry: StatisticsReturnDetail;
   );
 }
 
-function useSaid(revision: ReturnRevision): Fact[] {
+function useFacts(revision: ReturnRevision): Fact[] {
   const { t } = useTranslation('returns');
   const none = <span className="soft">—</span>;
   return [
