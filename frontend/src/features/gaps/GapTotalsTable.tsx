@@ -15,7 +15,7 @@ export function GapTotalsTable({ totals }: { totals: GapTotals }) {
   return (
     <Section title={t('gaps.totals')} aside={t('gaps.window', { from: totals.from_period, to: totals.to_period, status: t(`gaps.statusOf.${status}`) })}>
       <p>
-        {t('gaps.threshold')}：
+        {t('gaps.thresholdIs')}
         {totals.threshold ? t('gaps.thresholdNow', { amount: totals.threshold, day: totals.threshold_from, source: totals.threshold_source }) : t('gaps.noThreshold')}{' '}
         {totals.threshold_default ? <DefaultMark /> : null}
       </p>
