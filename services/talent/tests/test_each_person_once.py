@@ -11,7 +11,7 @@ from services.talent.tests.counting import load_programmes
 from services.talent.tests.machine import PeopleMachine
 
 LIVES = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck)
+    max_examples=20, stateful_step_count=25, deadline=None, print_blob=True, suppress_health_check=list(HealthCheck)
 )
 
 
