@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/shared/api/types';
 import { useCarriers, useEnterpriseName } from '@/shared/names/names';
@@ -42,30 +41,5 @@ export function PersonFacts({ person }: { person: Person }) {
         {personal ? <Facts facts={PERSONAL.map((name) => ({ term: t(`field.${name}`), value: said(name, personal[name]) }))} /> : <p className="soft">{t('nothingPersonal')}</p>}
       </Section>
     </>
-  );
-}
-
-/** A person's places in programmes, as the register states them. */
-export function PersonPlaces({ person }: { person: Person }) {
-  const { t } = useTranslation('people');
-  return (
-    <Section title={t('places')}>
-      <Table
-        size="small"
-        rowKey="id"
-        dataSource={person.selections ?? []}
-        pagination={false}
-        scroll={{ x: 760 }}
-        locale={{ emptyText: t('noPlaces') }}
-        columns={[
-          { key: 'programme', title: t('programme'), render: (_, row) => [row.programme, row.batch].filter(Boolean).join(' · ') },
-          { key: 'selected_on', title: t('selectedOn'), render: (_, row) => row.selected_on ?? '—' },
-          { key: 'on_job_on', title: t('onJobOn'), render: (_, row) => row.on_job_on ?? '—' },
-          { key: 'introduced_on', title: t('introducedOn'), render: (_, row) => row.introduced_on ?? '—' },
-          { key: 'counts', title: t('counts'), render: (_, row) => (row.counts && row.in_district ? t('countsYes') : t('countsNo')) },
-          { key: 'state', title: t('state'), render: (_, row) => t(row.state === 'active' ? 'placeOf.active' : 'placeOf.withdrawn') },
-        ]}
-      />
-    </Section>
   );
 }
