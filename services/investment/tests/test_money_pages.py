@@ -55,6 +55,21 @@ async def test_completion_stands_beside_the_time_gone_and_a_year_without_a_plan_
     assert paces(early[2021])["reported"] == (None, None, "16.6667", None, "zero_plan")
 
 
+async def test_what_was_taken_back_counts_nowhere(desk: Desk) -> None:
+    plan = await made(desk.office, "/v1/plans", a_plan(desk.inside))
+    body = {"project_id": str(desk.inside), "kind": "contracted", "amount": "9", "on": "2022-01-01"}
+    contract = await made(desk.office, "/v1/commitments", body)
+    before = await money(desk, desk.inside)
+    assert ([each["planned"] for each in before["years"]], before["contracted"]) == (["1200.0000"], "9.0000")
+    assert (await desk.office.delete(f"/v1/plans/{plan['id']}", headers=seen(plan))).status_code == 204
+    changed = await desk.office.patch(f"/v1/commitments/{contract['id']}", json={"amount": "8"}, headers=seen(contract))
+    assert (await money(desk, desk.inside))["contracted"] == "8.0000"
+    gone = await desk.office.delete(f"/v1/commitments/{contract['id']}", headers=seen(changed.json()))
+    assert gone.status_code == 204
+    after = await money(desk, desk.inside)
+    assert (after["years"], after["curve"], after["contracted"]) == ([], [], None)
+
+
 async def test_the_curve_runs_against_the_plan_and_ends_on_it_exactly(desk: Desk) -> None:
     await made(desk.office, "/v1/plans", a_plan(desk.inside, year=2021, amount="100", issued_on="2021-01-05"))
     await made(desk.office, "/v1/plans", a_plan(desk.inside, year=2022, amount="0.0001"))
