@@ -6,7 +6,6 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response, status
 from fastapi.responses import StreamingResponse
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.access import CapitalReporter, Reader
 from services.investment.actuals.routes import Acknowledge
@@ -39,7 +38,7 @@ def answer(row: ArrivalRecord, caller: Caller, response: Response) -> Arrival:
     return queries.shown(row, caller)
 
 
-async def _hear_of(session: AsyncSession, request: Request, said: NewArrival | ArrivalChange) -> None:
+async def _hear_of(session: Session, request: Request, said: NewArrival | ArrivalChange) -> None:
     """Ask the registry once for what is named and nobody has told us of."""
     siblings, registry = request.app.state.siblings, request.app.state.settings.registry_url
     if said.project_id is not None:
