@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { FileRef } from '@/shared/api/types';
+import type { FileKeeper } from '@/shared/api/uploadFile';
 import { UnitSelect } from '@/shared/names/selects';
 import { DayInput } from '@/shared/ui/DayInput';
 import { EvidenceInput } from '@/shared/ui/Evidence';
@@ -40,7 +41,7 @@ export interface StepForm {
 const EMPTY: StepValues = { text: null, reason: null, unit: null, due_on: null, on: null, evidence: [] };
 
 /** The steps that the service says its reader may take now, each a button with its form. */
-export function StepActions({ forms, onReload }: { forms: readonly StepForm[]; onReload: () => void }) {
+export function StepActions({ forms, keeper = 'progress', onReload }: { forms: readonly StepForm[]; keeper?: FileKeeper; onReload: () => void }) {
   const { t } = useTranslation('steps');
   const [open, setOpen] = useState<StepForm | null>(null);
   if (forms.length === 0) return null;
@@ -57,7 +58,7 @@ export function StepActions({ forms, onReload }: { forms: readonly StepForm[]; o
           initial={{ ...EMPTY, ...open.initial }}
           write={(values) => open.write(tidy(values))}
           done={t('written', { what: open.title })}
-          touches={keys.progress}
+          touches={keys[keeper]}
           onReload={() => {
             setOpen(null);
             onReload();
@@ -66,7 +67,7 @@ export function StepActions({ forms, onReload }: { forms: readonly StepForm[]; o
         >
           {open.note ? <Notice tone="info">{open.note}</Notice> : null}
           {open.fields.map((name) => (
-            <StepInput key={name} name={name} label={open.labels?.[name] ?? t(`field.${name}`)} required={open.required?.includes(name) ?? false} />
+            <StepInput key={name} keeper={keeper} name={name} label={open.labels?.[name] ?? t(`field.${name}`)} required={open.required?.includes(name) ?? false} />
           ))}
         </FormDialog>
       ) : null}
@@ -74,13 +75,13 @@ export function StepActions({ forms, onReload }: { forms: readonly StepForm[]; o
   );
 }
 
-function StepInput({ name, label, required }: { name: StepField; label: string; required: boolean }) {
+function StepInput({ name, keeper, label, required }: { name: StepField; keeper: FileKeeper; label: string; required: boolean }) {
   const { t } = useTranslation('steps');
   const long = name === 'text' || name === 'reason';
   const rules = required ? [{ required: true, ...(long ? { whitespace: true, min: 2 } : {}), message: t('missing', { what: label }) }] : [];
   return (
     <Form.Item name={name} label={label} rules={rules} {...(name === 'on' ? { extra: t('onHelp') } : {})}>
-      {long ? <Input.TextArea rows={4} maxLength={name === 'text' ? 2000 : 500} /> : name === 'unit' ? <UnitSelect /> : name === 'evidence' ? <EvidenceInput keeper="progress" /> : <DayInput />}
+      {long ? <Input.TextArea rows={4} maxLength={name === 'text' ? 2000 : 500} /> : name === 'unit' ? <UnitSelect /> : name === 'evidence' ? <EvidenceInput keeper={keeper} /> : <DayInput />}
     </Form.Item>
   );
 }

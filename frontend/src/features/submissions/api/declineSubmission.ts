@@ -1,0 +1,11 @@
+import { idempotent, ifMatch, talent, unwrap } from '@/shared/api/client';
+import type { components } from '@/shared/api/generated/talent';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+
+type Body = components['schemas']['Declining'];
+
+export function declineSubmission({ id, version }: { id: string; version: number }, body: Body) {
+  return withIdempotencyKey(`declineSubmission ${id} ${version} ${JSON.stringify(body)}`.trim(), (key) =>
+    unwrap(talent.POST('/v1/submissions/{id}/decline', { params: { path: { id }, header: ifMatch(version) }, body, ...idempotent(key) })),
+  );
+}

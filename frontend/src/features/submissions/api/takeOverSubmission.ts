@@ -1,0 +1,11 @@
+import { idempotent, ifMatch, talent, unwrap } from '@/shared/api/client';
+import type { components } from '@/shared/api/generated/talent';
+import { withIdempotencyKey } from '@/shared/api/idempotency';
+
+type Body = components['schemas']['TakingOver'];
+
+export function takeOverSubmission({ id, version }: { id: string; version: number }, body: Body) {
+  return withIdempotencyKey(`takeOverSubmission ${id} ${version} ${JSON.stringify(body)}`.trim(), (key) =>
+    unwrap(talent.POST('/v1/submissions/{id}/take-over', { params: { path: { id }, header: ifMatch(version) }, body, ...idempotent(key) })),
+  );
+}
