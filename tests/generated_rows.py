@@ -127,6 +127,7 @@ def talent_rows(made: Made) -> dict[str, list[str]]:
                     "code": f"programme_{at}",
                     "name": f"计划{at}",
                     "level": "district",
+                    "counts": False,
                     "valid_from": "2019-01-01",
                     "source": "示例",
                 },

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Numeric, Text
+from sqlalchemy import ForeignKey, Numeric, String
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -25,7 +25,7 @@ class ProjectRef(Base):
     synthetic: Mapped[bool]
     planned_total: Mapped[Decimal | None] = mapped_column(Numeric(18, 4))
     owner_enterprise: Mapped[UUID | None] = mapped_column(index=True)
-    lists: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    lists: Mapped[list[str]] = mapped_column(ARRAY(String))
     planned_start_on: Mapped[date | None]
     planned_finish_on: Mapped[date | None]
     started_on: Mapped[date | None]
