@@ -74,7 +74,8 @@ class Run:
     """One service as one caller sees it.
 
     ``only`` and ``leave`` are patterns of paths, ``without`` a check, ``fails`` operations that cannot succeed;
-    ``every`` is whether all others must have succeeded at least once.
+    ``every`` is whether all others must have succeeded at least once; ``examples``, how many of each operation are
+    made up, fewer where there are many.
     """
 
     service: str
@@ -85,6 +86,7 @@ class Run:
     without: str | None = None
     fails: tuple[str, ...] = ()
     every: bool = True
+    examples: int = EXAMPLES
 
 
 # These succeed with a password or a secret, which nobody guesses: identity's own tests hold them.
@@ -110,8 +112,8 @@ RUNS = {
         "investment", "office", leave=f"{BACKBONE}|{CAPITAL}", without="unsupported_method", fails=OF_A_FILE
     ),
     # Their records go through many hands and states; what each step needs is held by their own tests.
-    "capital": Run("investment", "office", leave=f"{BACKBONE}|{MONTHLY}", every=False),
-    "talent": Run("talent", "office", leave=BACKBONE, every=False),
+    "capital": Run("investment", "office", leave=f"{BACKBONE}|{MONTHLY}", every=False, examples=4),
+    "talent": Run("talent", "office", leave=BACKBONE, every=False, examples=4),
     "aggregator": Run("aggregator", "leader", leave=f"{BACKBONE}|{ENDLESS}", fails=HEARD_OF),
     "backbone": Run(
         "registry", "platform", {"scopes": ["events:read", "webhooks:manage"]}, only=BACKBONE, fails=OF_A_SUBJECT
@@ -241,7 +243,7 @@ def schemathesis(name: str, address: str, directory: Path) -> subprocess.Complet
         "--header", f"Authorization: {bearer}",
         "--checks", "all",
         "--phases", "examples,coverage,fuzzing,stateful",
-        "--max-examples", str(EXAMPLES),
+        "--max-examples", str(run.examples),
         "--generation-deterministic", "--no-shrink",
         "--continue-on-failure", "--request-timeout", "20", "--no-color",
     ]  # fmt: skip
