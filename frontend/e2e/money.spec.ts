@@ -29,19 +29,19 @@ async function share(request: APIRequestContext): Promise<number> {
 }
 
 /** The statistics department says that a carrier added more value: a draft, whose rows are the confirmed ones but for one. */
-async function revise(request: APIRequestContext): Promise<string> {
+async function revise(request: APIRequestContext, address: string): Promise<string> {
   const entry = await lastYear(request);
   const rows = entry.revisions.at(-1)?.rows.map(({ scope, amount }) => ({ scope, amount: scope === 'turing-town' ? String(Number(amount) + 30_000) : amount }));
   const data = { reason: '年报核定（端到端）', document_number: '端到端〔2022〕1号', rows };
-  const answer = await request.post(`${RETURNS}/${entry.id}/revise`, { data, headers: { 'If-Match': `"${String(entry.version)}"`, 'Idempotency-Key': crypto.randomUUID() } });
+  const answer = await request.post(`${RETURNS}/${entry.id}/revise`, { data, headers: { 'If-Match': `"${String(entry.version)}"`, Origin: address } });
   expect(answer.status(), await answer.text()).toBe(200);
   return entry.id;
 }
 
-async function take(page: Page, id: string, step: string, then: string): Promise<void> {
+async function take(page: Page, id: string, step: RegExp, then: string): Promise<void> {
   await page.goto(`/returns/${id}`);
   await settled(page);
-  await page.getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('button', { name: step }).click();
   await expect(page.getByRole('main')).toContainText(then);
 }
 
@@ -49,22 +49,22 @@ async function people(browser: Browser) {
   return { department: await desk(browser, 'department'), office: await desk(browser, 'office'), second: await desk(browser, 'office2') };
 }
 
-test('a return counts when two persons have signed it, and the share of value added follows', async ({ browser }) => {
+test('a return counts when two persons have signed it, and the share of value added follows', async ({ browser, baseURL }) => {
   const { department, office, second } = await people(browser);
   const before = await share(office.context.request);
   expect(before).toBeGreaterThan(0);
-  const id = await revise(department.context.request);
+  const id = await revise(department.context.request, baseURL ?? '');
 
-  await take(department.page, id, '提交', '待初审签字');
+  await take(department.page, id, /^提\s*交$/, '待初审签字');
   await expect(department.page.getByRole('button', { name: '初审签字', exact: true })).toHaveCount(0);
 
-  await take(office.page, id, '初审签字', '待复核确认');
+  await take(office.page, id, /^初审签字$/, '待复核确认');
   // Whoever signed first is not the second signature.
   await expect(office.page.getByRole('button', { name: '复核确认', exact: true })).toHaveCount(0);
   await noSeriousFinding(office.page);
   expect(await share(office.context.request)).toBe(before);
 
-  await take(second.page, id, '复核确认', '已确认');
+  await take(second.page, id, /^复核确认$/, '已确认');
   await expect.poll(() => share(office.context.request), { timeout: 30_000 }).toBeGreaterThan(before);
   await office.page.goto(`/indicators/${SHARE}`);
   await settled(office.page);
