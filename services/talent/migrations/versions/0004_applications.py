@@ -261,7 +261,7 @@ def _create_reviews() -> None:
         _version(),
         _refers("review", "application_id", "application"),
         _refers("review", "reviewer_id", "reviewer"),
-        sa.UniqueConstraint("application_id", "ordinal", name=op.f("uq_review_application_id")),
+        sa.UniqueConstraint("application_id", "ordinal", name=op.f("uq_review_application_id_ordinal")),
         _key("review"),
     )
     _index("review", "application_id", "reviewer_id", "state")
