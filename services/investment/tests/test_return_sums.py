@@ -102,7 +102,7 @@ def test_carriers_and_outside_are_the_district_whatever_the_order_of_revisions(s
         desk = ReturnDesk(runner.run(service.__aenter__()))
         runner.run(desk.learn())
 
-        @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
         @given(st.lists(through | moves, min_size=4, max_size=14))
         def play(played: list[tuple[Cell, str, dict[str, Decimal]]]) -> None:
             async def run() -> None:
