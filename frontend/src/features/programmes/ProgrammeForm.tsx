@@ -76,10 +76,10 @@ function BatchFields() {
           <>
             {fields.map(({ key, name }) => (
               <div key={key} style={{ display: 'grid', gridTemplateColumns: '1fr 90px 150px 1.4fr auto', gap: 8 }}>
-                <Form.Item name={[name, 'code']} rules={[{ required: true, message: c('register.needed', { label: t('batchCode') }) }]}><Input placeholder={t('batchCode')} aria-label={t('batchCode')} maxLength={40} /></Form.Item>
-                <Form.Item name={[name, 'year']} rules={[{ required: true, message: c('register.needed', { label: t('batchYear') }) }]}><InputNumber placeholder={t('batchYear')} aria-label={t('batchYear')} min={1990} max={2099} precision={0} /></Form.Item>
-                <Form.Item name={[name, 'announced_on']}><DayInput /></Form.Item>
-                <Form.Item name={[name, 'source']}><Input placeholder={t('batchSource')} aria-label={t('batchSource')} maxLength={200} /></Form.Item>
+                <Form.Item name={[name, 'code']} label={t('batchCode')} rules={[{ required: true, message: c('register.needed', { label: t('batchCode') }) }]}><Input maxLength={40} /></Form.Item>
+                <Form.Item name={[name, 'year']} label={t('batchYear')} rules={[{ required: true, message: c('register.needed', { label: t('batchYear') }) }]}><InputNumber min={1990} max={2099} precision={0} /></Form.Item>
+                <Form.Item name={[name, 'announced_on']} label={t('announcedOn')}><DayInput /></Form.Item>
+                <Form.Item name={[name, 'source']} label={t('batchSource')}><Input maxLength={200} /></Form.Item>
                 <Button type="text" onClick={() => remove(name)} aria-label={t('removeBatch')}>✕</Button>
               </div>
             ))}

@@ -99,13 +99,28 @@ function TeamFacts({ team }: { team: Team }) {
       />
       <h3 style={{ fontSize: 15 }}>{t('members')}</h3>
       {team.members.length === 0 ? <p className="soft">{t('noMembers')}</p> : null}
-      <ul>
-        {team.members.map((member) => (
-          <li key={`${member.person_id}${member.joined_on}`}>
-            <PersonLink id={member.person_id} /> {member.joined_on} — {member.left_on ?? t('stays')}
-          </li>
-        ))}
-      </ul>
+      {team.members.length > 0 ? (
+        <div className="scroll-x">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('member')}</th>
+                <th scope="col">{t('joinedOn')}</th>
+                <th scope="col">{t('leftOn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {team.members.map((member) => (
+                <tr key={`${member.person_id}${member.joined_on}`}>
+                  <td><PersonLink id={member.person_id} /></td>
+                  <td>{member.joined_on}</td>
+                  <td>{member.left_on ?? t('stays')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
     </>
   );
 }
