@@ -72,7 +72,7 @@ export function ApplyForm({ call, most, largest, onSent }: ApplyFormProps) {
           {line('title', t('jobTitle'))}
         </div>
         <Form.Item name="statement" label={t('statement')} extra={t('statementHelp')} rules={[{ required: true, whitespace: true, min: 10, message: t('needed', { what: t('statement') }) }]}>
-          <Input.TextArea rows={6} maxLength={4000} showCount />
+          <Input.TextArea rows={6} maxLength={4000} />
         </Form.Item>
       </section>
       <section className={css.card}>
