@@ -18,6 +18,7 @@ from services.kit.files.active import acts
 from services.kit.files.scanning import command_scan
 from services.kit.files.schemas import clean_name
 from services.kit.files.store import FileStore
+from services.kit.files.types import DOCX, JPEG, PDF, PNG
 from services.kit.problems import FieldError, Invalid, Malformed
 from services.kit.routing import resource_router
 from services.kit.vault import new_key
@@ -30,7 +31,7 @@ from services.talent.settings import TalentSettings
 from services.talent.submissions import operations
 from services.talent.submissions.operations import SealedFile
 from services.talent.submissions.routes import FILE_CONTEXT, applicants_store
-from services.talent.submissions.rules import ACCEPTED, plain_code
+from services.talent.submissions.rules import plain_code
 from services.talent.submissions.schemas import (
     NewSubmission,
     PublicCall,
@@ -42,6 +43,7 @@ from services.talent.submissions.schemas import (
 
 router = resource_router(prefix="/v1/public", tag="公开申报")
 _PIECE = 1 << 18
+_ACCEPTED = frozenset({PDF, PNG, JPEG, DOCX})
 _FORM = 64 << 10
 CLIENT_ADDRESS = "x-zaiti-client"
 """Written by the gateway over whatever a client says."""
@@ -137,7 +139,7 @@ async def _keep(store: FileStore, index: int, kind: str, file: UploadFile, limit
 
     try:
         kept = await store.keep(
-            pieces(), accepted=ACCEPTED, limit=limit, seal=lambda data: crypto.encrypt(key, data, FILE_CONTEXT)
+            pieces(), accepted=_ACCEPTED, limit=limit, seal=lambda data: crypto.encrypt(key, data, FILE_CONTEXT)
         )
     except UnacceptableFile as fault:
         raise Invalid([FieldError(f"#/files/{index}", str(fault), fault.code)]) from fault

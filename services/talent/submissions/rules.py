@@ -6,11 +6,8 @@ import secrets
 from enum import StrEnum
 from typing import Final
 
-from services.kit.files.types import DOCX, JPEG, PDF, PNG
-
 # Without letters and digits that are taken for one another.
 _ALPHABET: Final = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-ACCEPTED: Final = frozenset({PDF, PNG, JPEG, DOCX})
 
 
 class SubmissionState(StrEnum):
