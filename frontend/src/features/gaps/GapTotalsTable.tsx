@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GapTotals } from '@/shared/api/types';
+import { quantityText } from '@/shared/format/quantity';
 import { MONEY, PIECES } from '@/shared/format/units';
 import { DefaultMark } from '@/shared/ui/DefaultMark';
 import { Figure } from '@/shared/ui/Figure';
@@ -16,7 +17,7 @@ export function GapTotalsTable({ totals }: { totals: GapTotals }) {
     <Section title={t('gaps.totals')} aside={t('gaps.window', { from: totals.from_period, to: totals.to_period, status: t(`gaps.statusOf.${status}`) })}>
       <p>
         {t('gaps.thresholdIs')}
-        {totals.threshold ? t('gaps.thresholdNow', { amount: totals.threshold, day: totals.threshold_from, source: totals.threshold_source }) : t('gaps.noThreshold')}{' '}
+        {totals.threshold ? t('gaps.thresholdNow', { amount: quantityText(totals.threshold, MONEY, { exact: true }), day: totals.threshold_from, source: totals.threshold_source }) : t('gaps.noThreshold')}{' '}
         {totals.threshold_default ? <DefaultMark /> : null}
       </p>
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t('gaps.totals')}>
