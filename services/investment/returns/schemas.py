@@ -33,7 +33,7 @@ InKind = Annotated[ReturnKind, shown("报表类型", "What is returned", labels=
 InState = Annotated[SignOffState, shown("状态", "State of the sign-off", labels=dict(STATE_LABELS), informative=True)]
 ReturnPeriod = Annotated[
     str,
-    StringConstraints(pattern=r"^\d{4}(-(0[1-9]|1[0-2]))?$"),
+    StringConstraints(pattern=r"^20[0-9]{2}(-(0[1-9]|1[0-2]))?$"),
     shown("所属期", "A year, or a month: YYYY or YYYY-MM. A year's return is a fact of its December", example="2018"),
 ]
 Scope = Annotated[
