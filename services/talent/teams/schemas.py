@@ -27,7 +27,7 @@ Name = Annotated[
 ]
 ProgrammeCode = Annotated[
     Annotated[str, Field(max_length=40)] | None,
-    BeforeValidator(lambda value: value or None),
+    BeforeValidator(lambda value: (value.strip() or None) if isinstance(value, str) else value),
     shown("人才计划", "Code of the programme; null: none yet", example="leading_team"),
 ]
 LeaderId = Annotated[UUID | None, shown("带头人", "Id of the person who leads it")]
