@@ -132,7 +132,7 @@ class PlanFilter(BaseModel):
     """Which plans, in which order. Entries made by mistake are left out unless asked for."""
 
     project_id: list[UUID] = Field(default=[], title="项目", description="Project ids, any of them")
-    year: list[int] = Field(default=[], title="年度", description="Years, any of them")
+    year: list[Year] = Field(default=[], title="年度", description="Years, any of them")
     carrier: list[str] = Field(
         default=[], title="载体", description="Carrier codes at the end of the year, any of them"
     )
