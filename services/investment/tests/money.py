@@ -72,7 +72,12 @@ async def rate(desk: Desk, value: str = "1.01234567", currency: str = "EUR", day
 
 async def enterprise(desk: Desk, carrier: str | None = "turing-town", **more: Any) -> UUID:
     """An enterprise, heard of from the registry."""
-    heard: dict[str, Any] = {"id": uuid4(), "credit_code": "91330109MA2X00001Q", "name": "合成企业甲", "carrier_code": carrier}
+    heard: dict[str, Any] = {
+        "id": uuid4(),
+        "credit_code": "91330109MA2X00001Q",
+        "name": "合成企业甲",
+        "carrier_code": carrier,
+    }
     stated = heard | {"state": "active", "version": 1} | more
     async with desk.service.app.state.database.session() as session:
         await keep_enterprises(session, [HeardEnterprise.model_validate(stated)])

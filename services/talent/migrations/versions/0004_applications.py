@@ -45,7 +45,7 @@ def _ids(*names: str, nullable: bool = True) -> list[sa.Column[Any]]:
 
 
 def _numbers(*names: str) -> list[sa.Column[Any]]:
-    return [sa.Column(name, sa.Integer(), nullable=False) for name in names]
+    return [sa.Column(name, sa.Integer(), nullable=False, autoincrement=False) for name in names]
 
 
 def _json(*names: str, default: str | None = None) -> list[sa.Column[Any]]:

@@ -1,0 +1,24 @@
+import type { components as Aggregator, paths as AggregatorPaths } from '../generated/aggregator';
+import type { QueryOf } from './query';
+
+export type Indicator = Aggregator['schemas']['Indicator'];
+export type IndicatorList = Aggregator['schemas']['IndicatorList'];
+export type IndicatorDetail = Aggregator['schemas']['IndicatorDetail'];
+export type Series = Aggregator['schemas']['Series'];
+export type SeriesPoint = Aggregator['schemas']['SeriesPoint'];
+export type ByCarrier = Aggregator['schemas']['ByCarrier'];
+export type CarrierValue = Aggregator['schemas']['CarrierValue'];
+export type Change = Aggregator['schemas']['Change'];
+export type ChangePart = Aggregator['schemas']['ChangePart'];
+export type Entry = Aggregator['schemas']['Entry'];
+export type ViewQuery = QueryOf<AggregatorPaths['/v1/indicators']['get']>;
+export type ChangeQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/change']['get']>;
+export type TimelineQuery = QueryOf<AggregatorPaths['/v1/projects/{id}/timeline']['get']>;
+export type TimelineItem = Aggregator['schemas']['TimelineItem'];
+export type Found = Aggregator['schemas']['Found'];
+export type Notice = Aggregator['schemas']['Notice'];
+export type NoticeQuery = QueryOf<AggregatorPaths['/v1/notices']['get']>;
+export type SeenQuery = QueryOf<AggregatorPaths['/v1/notices/seen']['post']>;
+export type NoticeSettings = Aggregator['schemas']['NoticeSettings'];
+export type NoticeSettingsChange = Aggregator['schemas']['NoticeSettingsChange'];
+export type EntryQuery = QueryOf<AggregatorPaths['/v1/indicators/{code}/entries']['get']>;
