@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useProgrammes } from '@/shared/names/people';
 import { CarrierCell, CarrierFilter, YesNoFilter } from '@/shared/register/parts';
 import { RegisterTable } from '@/shared/register/RegisterTable';
 import { useTalentRights } from '@/shared/session/talent';
@@ -28,6 +29,7 @@ export function PeopleList() {
   const { t } = useTranslation('people');
   const { t: c } = useTranslation();
   const said = useSaid();
+  const { nameOf } = useProgrammes('people');
   const { sees } = useTalentRights();
   const { filter, page, sorting } = useListed(EMPTY, PAGE_SIZE);
   const query = usePeople({ ...toQuery(filter), ...page });
@@ -50,7 +52,7 @@ export function PeopleList() {
             ]
           : []),
         { key: 'carrier', title: c('register.carrier'), width: 150, render: (_, row) => <CarrierCell code={row.carrier_code ?? null} /> },
-        { key: 'programmes', title: t('programmes'), width: 150, render: (_, row) => (row.selections ?? []).filter(({ state }) => state === 'active').map(({ programme }) => programme).join(' · ') || '—' },
+        { key: 'programmes', title: t('programmes'), width: 150, render: (_, row) => (row.selections ?? []).filter(({ state }) => state === 'active').map(({ programme }) => nameOf(programme)).join(' · ') || '—' },
         { key: 'selected_on', title: t('selectedOn'), width: 120, render: (_, row) => day(row.selected_on) },
         { key: 'on_job_on', title: t('onJobOn'), width: 120, render: (_, row) => day(row.on_job_on) },
         { key: 'introduced_on', title: t('introducedOn'), width: 120, render: (_, row) => day(row.introduced_on) },
