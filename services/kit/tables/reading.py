@@ -130,6 +130,7 @@ def read_table(data: bytes, schema: TableSchema, *, filename: str = "", limits: 
         _read(data, table, filename, limits)
     except (UnreadableFile, UnsafeArchive) as error:
         table.leave_out(set(table.numbers))
+        table.layout = None  # what was not read to its end is not given back marked, either
         table.tell(None, None, getattr(error, "code", "unsafe_file"), str(error))
     return table
 

@@ -158,6 +158,10 @@ def _unguarded(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS else cell
 
 
+# A line without anything; `null` is something, and no record.
+_BLANK = object()
+
+
 def _json_list(text: str) -> list[Any] | None:
     try:
         listed = json.loads(text, parse_float=str)
@@ -169,7 +173,7 @@ def _json_list(text: str) -> list[Any] | None:
 def _json_lines(text: str) -> Iterator[Any]:
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
-            yield None
+            yield _BLANK
             continue
         try:
             yield json.loads(line, parse_float=str)
@@ -182,7 +186,7 @@ def _json_rows(records: Iterable[Any], schema: TableSchema) -> Iterator[Sequence
     known = frozenset(names)
     yield names
     for number, record in enumerate(records, start=1):
-        if record is None:
+        if record is _BLANK:
             yield []
             continue
         if not isinstance(record, dict):

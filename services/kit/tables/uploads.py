@@ -36,9 +36,10 @@ _RAW: Final = ("text/csv", "application/x-ndjson", "application/json", XLSX)
 RAW_BODY: Final[dict[str, Any]] = {
     "requestBody": {
         "content": {
-            "text/csv": {"schema": {"type": "string"}},
-            "application/x-ndjson": {"schema": {"type": "string"}},
-            "application/json": {"schema": {"type": "array", "items": {"type": "object"}}},
+            # Whatever comes: as of any file, the answer says what of it is no record.
+            "text/csv": {"schema": {}},
+            "application/x-ndjson": {"schema": {}},
+            "application/json": {"schema": {}},
         }
     }
 }

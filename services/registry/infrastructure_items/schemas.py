@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, Strict
 
 from services.kit.changes import unchanged
 from services.kit.dates import WrittenDate
@@ -19,13 +19,13 @@ CarrierCode = Annotated[
     shown("载体代码", "Code of the carrier", example="turing-town", reference="carriers"),
 ]
 Kind = Annotated[ItemKind, shown("设施类别", "Kind of infrastructure", labels=dict(KIND_LABELS), example="供热")]
-Applicable = Annotated[bool, shown("是否适用", "Whether the carrier needs it")]
+Applicable = Annotated[bool, Strict(), shown("是否适用", "Whether the carrier needs it")]
 DueOn = Annotated[Day | None, shown("计划完成日期", "Day by which it is due", example="2021-12-31")]
 DoneOn = Annotated[Day | None, shown("完成日期", "Day on which it was done")]
 AcceptedOn = Annotated[Day | None, shown("验收日期", "Day on which it was accepted, with evidence")]
 DocumentNumber = Annotated[OptionalText, shown("验收文号", "Number of the document of acceptance")]
 Note = Annotated[Annotated[str, Field(max_length=500)] | None, shown("备注", "Remark", width=30)]
-Synthetic = Annotated[bool, shown("演示数据", "Whether it is synthetic demonstration data")]
+Synthetic = Annotated[bool, Strict(), shown("演示数据", "Whether it is synthetic demonstration data")]
 
 
 class NewItem(BaseModel):

@@ -8066,10 +8066,10 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>[];
-                "application/x-ndjson": string;
+                "application/json": unknown;
+                "application/x-ndjson": unknown;
                 "multipart/form-data": components["schemas"]["Body_import_actuals_v1_actuals_import_post"];
-                "text/csv": string;
+                "text/csv": unknown;
             };
         };
         responses: {
