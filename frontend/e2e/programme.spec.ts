@@ -55,7 +55,7 @@ test('a task is led, told of step by step, and done only with proof', async ({ b
   await last.getByRole('button', { name: /保\s*存/ }).click();
   await expect(drawer.getByText('改为“已完成”')).toBeVisible();
   expect(page.url()).toContain('task=');
-  await expect(last).toBeHidden();
+  await expect(page.locator('.ant-modal')).toHaveCount(0);
   await noSeriousFinding(page, '.ant-drawer');
 });
 
