@@ -3,7 +3,7 @@ import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { Arrival } from '@/shared/api/types';
-import { unitOfCurrency } from '@/shared/format/currency';
+import { nameOfCurrency } from '@/shared/format/currency';
 import { CarrierCell } from '@/shared/register/parts';
 import { useOpenEntry } from '@/shared/register/RegisterTable';
 import { Facts } from '@/shared/ui/Facts';
@@ -58,7 +58,7 @@ function ArrivalFacts({ arrival }: { arrival: Arrival }) {
         { term: t('project'), value: arrival.project_id ? <ViewLink to={`/projects/${arrival.project_id}`}>{arrival.project_name ?? arrival.project_id}</ViewLink> : none },
         { term: t('arrivals.enterprise'), value: arrival.enterprise_id ? <ViewLink to={`/enterprises/${arrival.enterprise_id}/money`}>{arrival.enterprise_name ?? arrival.enterprise_id}</ViewLink> : none },
         ...(arrival.project_id ? [] : [{ term: c('register.carrier'), value: <CarrierCell code={arrival.carrier_code} /> }]),
-        { term: t('arrivals.original'), value: <Figure value={arrival.original_amount} unit={unitOfCurrency(arrival.original_currency)} exact /> },
+        { term: t('arrivals.original'), value: <Figure value={arrival.original_amount} unit={t('arrivals.originalUnit', { context: arrival.original_currency, currency: nameOfCurrency(arrival.original_currency) })} exact /> },
         { term: t('arrivals.rate'), value: arrival.rate ? t('arrivals.rateText', { currency: arrival.original_currency, rate: arrival.rate, day: arrival.rate_on }) : t('arrivals.noRate') },
         { term: t('arrivals.working'), value: <Figure value={arrival.working_amount} unit={arrival.unit} exact reason={none} /> },
         { term: t('arrivals.confirmed'), value: <Figure value={arrival.confirmed_amount} unit={arrival.unit} exact reason={none} /> },

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { Arrival, ArrivalChange } from '@/shared/api/types';
 import { plainAmount } from '@/shared/format/amount';
-import { unitOfCurrency } from '@/shared/format/currency';
+import { nameOfCurrency } from '@/shared/format/currency';
 import { CarrierSelect, EnterpriseSelect, ProjectSelect } from '@/shared/names/selects';
 import { CreateEntry, EditEntry } from '@/shared/register/EntryForms';
 import { AmountField, TextField } from '@/shared/register/fields';
@@ -127,7 +127,7 @@ export function CorrectArrival({ entry, onReload, onClose }: { entry: Arrival; o
       onReload={onReload}
       onClose={onClose}
     >
-      <AmountField name="original_amount" label={t('arrivals.original')} unit={unitOfCurrency(entry.original_currency)} required extra={t('arrivals.correctHelp')} />
+      <AmountField name="original_amount" label={t('arrivals.original')} unit={t('arrivals.originalUnit', { context: entry.original_currency, currency: nameOfCurrency(entry.original_currency) })} required extra={t('arrivals.correctHelp')} />
       <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2 }]}><Input.TextArea rows={2} maxLength={500} /></Form.Item>
     </FormDialog>
   );

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
-import { unitOfCurrency } from '@/shared/format/currency';
+import { nameOfCurrency } from '@/shared/format/currency';
 import { CarrierFilter, YesNoFilter } from '@/shared/register/parts';
 import { EntryLink, RegisterTable } from '@/shared/register/RegisterTable';
 import { Figure } from '@/shared/ui/Figure';
@@ -45,7 +45,7 @@ export function ArrivalList() {
         columns={[
           { key: 'receiver', title: t('arrivals.receiver'), width: 260, render: (_, row) => <EntryLink id={row.id} text={row.project_name ?? row.enterprise_name ?? row.id} /> },
           { key: 'arrived_on', title: t('arrivals.arrivedOn'), width: 120, dataIndex: 'arrived_on' },
-          { key: 'original', title: t('arrivals.original'), width: 170, align: 'right', render: (_, row) => <Figure value={row.original_amount} unit={unitOfCurrency(row.original_currency)} exact /> },
+          { key: 'original', title: t('arrivals.original'), width: 170, align: 'right', render: (_, row) => <Figure value={row.original_amount} unit={t('arrivals.originalUnit', { context: row.original_currency, currency: nameOfCurrency(row.original_currency) })} exact /> },
           { key: 'rate', title: t('arrivals.rate'), width: 120, align: 'right', render: (_, row) => row.rate ?? t('none') },
           { key: 'amount', title: t('arrivals.counted'), width: 160, align: 'right', render: (_, row) => <Figure value={amountOf(row)} unit={row.unit} exact /> },
           { key: 'receipt', title: t('arrivals.receipt'), width: 150, render: (_, row) => row.receipt_number ?? t('none') },
