@@ -14,6 +14,9 @@ STATISTICS = "statistics"
 COMMERCE = "commerce"
 """The domain of the department that follows capital: domestic capital arrived, foreign capital used."""
 
+OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
+"""Machine clients: they see what the events say, no draft and nothing that officials note for each other."""
+
 Reader = Annotated[Caller, Depends(allow(*ALL_BUT_ADMIN))]
 """Reads actuals, in its scope. An admin manages accounts and sees no data."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.investment.access import OUTSIDERS
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import NEIGHBOURS_EACH_SIDE, Basis, State
 from services.investment.actuals.schemas import ACTUAL_TABLE, ActualFilter, ActualSort
@@ -27,8 +28,6 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
     "state": Actual.state.expression,
     "project": ProjectRef.name.expression,
 }
-OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
-"""They see what the events say: no draft, not even that there is one."""
 
 
 def visible(caller: Caller) -> Select[Actual]:
@@ -37,6 +36,7 @@ def visible(caller: Caller) -> Select[Actual]:
     if caller.role is Role.DEPARTMENT_OFFICER:
         statement = statement.where(Actual.basis == Basis.STATISTICAL)
     if caller.role in OUTSIDERS:
+        # Not even that there is a draft.
         statement = statement.where(or_(Actual.state != State.DRAFT, Actual.confirmed_amount.is_not(None)))
     return statement
 

@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.investment.access import COMMERCE, STATISTICS
-from services.investment.actuals.queries import OUTSIDERS
+from services.investment.access import COMMERCE, OUTSIDERS, STATISTICS
 from services.investment.actuals.rules import State
 from services.investment.arrivals.models import Arrival
 from services.investment.arrivals.rules import UNITS, ArrivalKind

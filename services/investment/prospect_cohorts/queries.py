@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from services.investment.access import OUTSIDERS
 from services.investment.prospect_cohorts.schemas import (
     COHORT_TABLE,
     Cohort,
@@ -16,7 +17,7 @@ from services.investment.prospect_cohorts.schemas import (
     ReplacementShown,
 )
 from services.investment.prospect_parts.models import CohortMember, Prospect, ProspectCohort, ProspectReplacement
-from services.investment.prospect_parts.queries import OUTSIDERS, visible
+from services.investment.prospect_parts.queries import visible
 from services.kit.callers import Caller
 from services.kit.pages import PageRequest, SortKey, fetch_page, in_order
 from services.kit.problems import NotFound

@@ -11,8 +11,6 @@ from services.investment.prospect_parts.models import LandingRule, Prospect, Pro
 from services.kit.callers import Caller, Role
 from services.kit.problems import NotFound
 
-OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
-"""Machine clients: they see what happened, not what was said about it."""
 _LOCK = 5_720_003
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.investment.access import OUTSIDERS
 from services.investment.prospect_parts.models import CohortMember, Prospect, ProspectCohort, ProspectStep
-from services.investment.prospect_parts.queries import OUTSIDERS, is_own, on_list, visible
+from services.investment.prospect_parts.queries import is_own, on_list, visible
 from services.investment.prospect_parts.rules import Stage, State
 from services.investment.prospects.schemas import (
     PROSPECT_TABLE,

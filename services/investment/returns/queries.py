@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.investment.access import OUTSIDERS
 from services.investment.carrier_refs.queries import carrier_names
 from services.investment.clusters.queries import clusters_by_code
 from services.investment.returns import rules
@@ -36,7 +37,6 @@ _ORDERS: dict[str, ColumnElement[Any]] = {
     "state": Return.state.expression,
 }
 _INSIDERS = (Role.OFFICE, Role.LEADER, Role.INSPECTOR)
-_OUTSIDERS = (Role.PLATFORM, Role.SERVICE)
 _CHUNK = 100
 
 
@@ -206,7 +206,7 @@ async def detail(session: AsyncSession, entry: Return, caller: Caller) -> Return
 
 def _step(step: ReturnStep, caller: Caller) -> StepShown:
     fields = vars(step)
-    if caller.role in _OUTSIDERS:
+    if caller.role in OUTSIDERS:
         fields = fields | {"actor_name": None, "reason": None}
     return StepShown.model_validate(fields)
 

@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.investment.access import OUTSIDERS
 from services.investment.prospect_parts.models import Prospect
-from services.investment.prospect_parts.queries import OUTSIDERS
 from services.investment.prospect_parts.queries import visible as visible_prospects
 from services.investment.visits.models import Visit
 from services.investment.visits.schemas import VISIT_TABLE, VisitFilter
