@@ -1,10 +1,7 @@
 """What this service hears and keeps a copy of: the registry's projects and carriers, identity's units."""
 
-from collections.abc import Sequence
-
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from services.kit.receiver import Listeners, NotYet, ReceivedEvent
+from services.kit.receiver import Listeners
+from services.kit.receiver.copies import keeping
 from services.progress.carrier_refs.operations import keep_carriers
 from services.progress.carrier_refs.schemas import HeardCarrier
 from services.progress.project_refs.operations import keep_projects
@@ -12,27 +9,8 @@ from services.progress.project_refs.schemas import HeardProject
 from services.progress.unit_refs.operations import keep_units
 from services.progress.unit_refs.schemas import HeardUnit
 
-
-async def keep_project(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
-    """Every event of a project states it whole, so the newest version is all there is to keep."""
-    await keep_projects(session, [HeardProject.model_validate(event.data) for event in events])
-    return []
-
-
-async def keep_carrier(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
-    """Likewise of a carrier."""
-    await keep_carriers(session, [HeardCarrier.model_validate(event.data) for event in events])
-    return []
-
-
-async def keep_unit(session: AsyncSession, events: Sequence[ReceivedEvent]) -> list[NotYet]:
-    """Likewise of a unit."""
-    await keep_units(session, [HeardUnit.model_validate(event.data) for event in events])
-    return []
-
-
 LISTENERS: Listeners = {
-    "registry.project.*": keep_project,
-    "registry.carrier.*": keep_carrier,
-    "identity.unit.*": keep_unit,
+    "registry.project.*": keeping(HeardProject, keep_projects),
+    "registry.carrier.*": keeping(HeardCarrier, keep_carriers),
+    "identity.unit.*": keeping(HeardUnit, keep_units),
 }

@@ -1,12 +1,15 @@
 """A service's own copies of what its siblings say: of each thing the newest version, in whatever order they arrive."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
+from pydantic import BaseModel
 from sqlalchemy import inspect
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase
+
+from services.kit.receiver.events import Handler, NotYet, ReceivedEvent
 
 
 class Stated(Protocol):
@@ -20,6 +23,20 @@ class Stated(Protocol):
 
 
 Heard = TypeVar("Heard", bound=Stated)
+Read = TypeVar("Read", bound=BaseModel)
+
+
+def keeping(heard: type[Read], keep: Callable[[AsyncSession, Sequence[Read]], Awaitable[None]]) -> Handler:
+    """A handler that reads each event as ``heard`` and has ``keep`` keep it.
+
+    For things that every one of their events states whole: the newest is all there is to keep, and nothing has to wait.
+    """
+
+    async def handle(session: AsyncSession, events: list[ReceivedEvent]) -> list[NotYet]:
+        await keep(session, [heard.model_validate(event.data) for event in events])
+        return []
+
+    return handle
 
 
 async def keep_newest(
