@@ -6,13 +6,12 @@ Each is told of in one go on the day of its last step, with the days of the step
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
-from zaiti.demo.client import CARRIER, OFFICE, Client, Row
-from zaiti.demo.deeds import STORY_ENDS, Do, document, instant
+from zaiti.demo.client import CARRIER, CARRIERS_OF_OFFICER, OFFICE, Client, Row
+from zaiti.demo.deeds import STORY_ENDS, Do, document, instant, instant_of
 
 _V = "/api/talent/v1"
 _PROGRAMME = "shi_521"
 _FIRST_PERSON = 200
-_CARRIERS = ("turing-town", "robot-town", "info-port-town")
 _MATERIALS = ("form", "identity", "degree", "contract")
 _SHEET = b"%PDF-1.4\n% \xe6\xbc\x94\xe7\xa4\xba synthetic\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
@@ -53,8 +52,8 @@ def acts(carriers: Sequence[str], person: Callable[[int, Sequence[str]], Row]) -
     for number, (declared, steps, end) in enumerate(_TOLD):
         last = declared + timedelta(days=_WAY[steps - 1][1] if steps else 0)
         last = min(last + timedelta(days=4 if end else 8 if steps == _IN_REVIEW else 0), STORY_ENDS)
-        application = person(_FIRST_PERSON + number, carriers) | {"carrier_code": _CARRIERS[number % 3]}
-        told.append((instant(last.year, last.month, last.day, 16), _apply(application, declared, steps, end)))
+        application = person(_FIRST_PERSON + number, carriers) | {"carrier_code": CARRIERS_OF_OFFICER[number % 3]}
+        told.append((instant_of(last, 16), _apply(application, declared, steps, end)))
     return told
 
 

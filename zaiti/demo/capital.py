@@ -4,8 +4,8 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from zaiti.demo.client import OFFICE_TWO, Client, Row
-from zaiti.demo.deeds import Deed, Do, document, instant
+from zaiti.demo.client import OFFICE_TWO, SUBMITTED, Client, Row
+from zaiti.demo.deeds import Deed, Do, document, insert, instant, instant_of
 from zaiti.demo.facts import key_60
 from zaiti.demo.story import CURRENT_MONTH, FIRST_YEAR, DemoProject, first_day, given_up, period
 
@@ -26,25 +26,19 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
     worth = dict(_WORTH)
     for month in range(CURRENT_MONTH + 1):
         day, following = first_day(month), first_day(month + 1)
-        yield Deed(instant(day.year, day.month, 1, 8), _insert("exchange-rates", list(_rates(dice, worth, day, month))))
+        yield Deed(
+            instant(day.year, day.month, 1, 8), insert("investment", "exchange-rates", _rates(dice, worth, day, month))
+        )
         rows = [*_domestic(dice, able, month), *_foreign(dice, worth, able, month)]
-        options = "dry_run=false&submit=true&acknowledge=true"
-        yield Deed(instant(following.year, following.month, 3, 15), _insert("arrivals", rows, options))
+        yield Deed(instant(following.year, following.month, 3, 15), insert("investment", "arrivals", rows, SUBMITTED))
         if month < CURRENT_MONTH:  # those of the open month still wait
             yield Deed(instant(following.year, following.month, 4, 15), _confirm(period(month)))
     for year, day in _ISSUED.items():
         planned = [row for each in alive if (row := _planned(each, year, day))]
-        yield Deed(instant(day.year, day.month, day.day, 10), _insert("plans", planned))
+        yield Deed(instant_of(day, 10), insert("investment", "plans", planned))
     for year, day in _REVISED.items():
-        yield Deed(instant(day.year, day.month, day.day, 10), _revise_plans(year, day))
+        yield Deed(instant_of(day, 10), _revise_plans(year, day))
     yield Deed(instant(2020, 3, 16, 10), _contract(key_60(projects)[:16]))
-
-
-def _insert(resource: str, rows: Sequence[Row], query: str = "dry_run=false") -> Do:
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "investment", resource, rows, query)
-
-    return do
 
 
 def _rates(dice: random.Random, worth: dict[str, float], day: date, month: int) -> Iterator[Row]:

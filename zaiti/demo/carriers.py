@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from zaiti.demo.client import ADMIN, Client, Row
-from zaiti.demo.deeds import Deed, document, instant
+from zaiti.demo.deeds import Deed, document, insert, instant, instant_of
 
 _SEED = 4286_10
 _AXES = (
@@ -74,14 +74,14 @@ def deeds(carriers: Sequence[str]) -> Iterator[Deed]:
     yield Deed(instant(2019, 2, 20), _place(carriers))
     # Seventeen in the year in which all were due, two late, one not yet.
     for first, end, day in ((0, 17, date(2019, 11, 20)), (17, 19, date(2020, 4, 16))):
-        yield Deed(instant(day.year, day.month, day.day, 15), _define(carriers[first:end], first, day))
+        yield Deed(instant_of(day, 15), _define(carriers[first:end], first, day))
     yield Deed(instant(2020, 6, 22), _plan(carriers))
     yield Deed(instant(2021, 1, 20), _enter_items(carriers))
     for day in (date(2021, 7, 20), date(2022, 1, 21), date(2022, 7, 22), date(2022, 9, 20)):
-        yield Deed(instant(day.year, day.month, day.day), _accept_items(carriers, day))
+        yield Deed(instant_of(day), _accept_items(carriers, day))
     for number, (carrier, day) in enumerate(_CERTIFIED.items(), start=1):
         body = {"certified_on": day.isoformat(), "certification_document": document("载体认定", day, number)}
-        yield Deed(instant(day.year, day.month, day.day, 16), _change({carrier: body}))
+        yield Deed(instant_of(day, 16), _change({carrier: body}))
 
 
 def _change(changes: dict[str, Row]) -> Any:
@@ -166,11 +166,7 @@ def _plan(carriers: Sequence[str]) -> Any:
         if state in ("issued", "approved"):
             row |= {"approval_number": document("规划", day, number + 1), "approved_on": day.isoformat()}
         rows.append(row)
-
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "registry", "planning-documents", rows)
-
-    return do
+    return insert("registry", "planning-documents", rows)
 
 
 def _item_days(carriers: Sequence[str]) -> dict[tuple[str, str], tuple[bool, date, date]]:
@@ -194,11 +190,7 @@ def _enter_items(carriers: Sequence[str]) -> Any:
         }
         for (carrier, kind), (applicable, due, _) in _item_days(carriers).items()
     ]  # fmt: skip
-
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "registry", "infrastructure-items", rows)
-
-    return do
+    return insert("registry", "infrastructure-items", rows)
 
 
 def _accept_items(carriers: Sequence[str], day: date) -> Any:

@@ -20,6 +20,12 @@ _MAX_ATTEMPTS = 5
 
 Row = dict[str, Any]
 
+SUBMITTED = "dry_run=false&submit=true&acknowledge=true"
+"""How rows are imported that need a review: submitted at once, what is unusual in them acknowledged."""
+
+CARRIERS_OF_OFFICER = ("turing-town", "robot-town", "info-port-town")
+"""The carriers that the carriers' officer answers for."""
+
 
 class Client:
     """Everybody who takes part in the story. Each signs in when first needed."""

@@ -1,10 +1,10 @@
 """A deed: something that is done in the story at one instant, by a function that calls the public API."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from zaiti.demo.client import Client
+from zaiti.demo.client import Client, Row
 
 Do = Callable[[Client, datetime], Awaitable[None]]
 
@@ -22,6 +22,11 @@ def instant(year: int, month: int, day: int, hour: int = 9, minute: int = 0) -> 
     return datetime(year, month, day, hour, minute, tzinfo=UTC) - timedelta(hours=8)
 
 
+def instant_of(day: date, hour: int = 9) -> datetime:
+    """An instant of a day; the hour is Shanghai's."""
+    return instant(day.year, day.month, day.day, hour)
+
+
 HALF_YEARS = tuple(
     (date(year, month, 1), date(year, month + 5, 30 if month == 1 else 31))
     for year in range(2019, 2023)
@@ -34,8 +39,17 @@ STORY_ENDS = date(2022, 9, 30)
 
 def told_at(half_year: tuple[date, date], hour: int = 9) -> datetime:
     """When what happened in a half-year is entered: on its last working days, at the latest when the story ends."""
-    last = min(half_year[1], STORY_ENDS)
-    return instant(last.year, last.month, last.day, hour)
+    return instant_of(min(half_year[1], STORY_ENDS), hour)
+
+
+def insert(service: str, resource: str, rows: Iterable[Row], query: str = "dry_run=false") -> Do:
+    """Import rows into a register."""
+    kept = list(rows)
+
+    async def do(client: Client, at: datetime) -> None:
+        await client.insert(at, service, resource, kept, query)
+
+    return do
 
 
 def document(kind: str, day: date, number: int) -> str:

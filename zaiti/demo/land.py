@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from zaiti.demo.client import Client, Row
-from zaiti.demo.deeds import HALF_YEARS, STORY_ENDS, Deed, document, instant, told_at
+from zaiti.demo.deeds import HALF_YEARS, STORY_ENDS, Deed, document, insert, instant, told_at
 from zaiti.demo.story import DemoProject
 
 _SEED = 4286_20
@@ -22,28 +22,23 @@ _EXCEPTIONS = (
 def deeds(projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator[Deed]:
     """Standards, then parcels half-year by half-year, then what was built on the first of them."""
     yield Deed(
-        instant(2019, 5, 20), _insert("admission-standards", _standards(carriers, date(2019, 6, 1), ("320", "28")))
+        instant(2019, 5, 20),
+        insert("registry", "admission-standards", _standards(carriers, date(2019, 6, 1), ("320", "28"))),
     )
     yield Deed(
-        instant(2021, 1, 5), _insert("admission-standards", _standards(carriers[:9], date(2021, 2, 1), ("380", "35")))
+        instant(2021, 1, 5),
+        insert("registry", "admission-standards", _standards(carriers[:9], date(2021, 2, 1), ("380", "35"))),
     )
     everything = list(_parcels(projects, carriers))
     for half_year in HALF_YEARS:
         rows = [row for day, row, _ in everything if half_year[0] <= day <= half_year[1]]
-        yield Deed(told_at(half_year), _insert("parcels", rows))
+        yield Deed(told_at(half_year), insert("registry", "parcels", rows))
     built = {row["code"]: built for _, row, built in everything if built}
 
     async def complete(client: Client, at: Any) -> None:
         await client.revise(at, "registry", "parcels", lambda row: built.get(row["code"]))
 
     yield Deed(instant(2022, 8, 30), complete)
-
-
-def _insert(resource: str, rows: list[Row]) -> Any:
-    async def do(client: Client, at: Any) -> None:
-        await client.insert(at, "registry", resource, rows)
-
-    return do
 
 
 def _standards(carriers: Sequence[str], valid_from: date, asked: tuple[str, str]) -> list[Row]:

@@ -23,7 +23,7 @@ from zaiti.demo import (
     returns,
     talent,
 )
-from zaiti.demo.client import ADMIN, OFFICE_TWO, Client
+from zaiti.demo.client import ADMIN, OFFICE_TWO, SUBMITTED, Client
 from zaiti.demo.deeds import Deed
 from zaiti.demo.story import (
     Close,
@@ -107,7 +107,7 @@ async def take(client: Client, step: Step | Deed, key: set[int]) -> None:
 
 async def _report(client: Client, step: Report) -> None:
     rows = [_figure_row(figure) | {"basis": step.basis} for figure in step.figures]
-    await client.insert(step.at, "investment", "actuals", rows, "dry_run=false&submit=true&acknowledge=true")
+    await client.insert(step.at, "investment", "actuals", rows, SUBMITTED)
     if step.confirmed:
         body = {"period": sorted({period(f.month) for f in step.figures}), "basis": step.basis}
         await client.post(step.at, "/api/investment/v1/actuals/confirm", body, login=OFFICE_TWO)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from zaiti.demo.client import CARRIER, DEPARTMENT, INSPECTOR, OFFICE_TWO, Client, Row
-from zaiti.demo.deeds import STORY_ENDS, Deed, instant
+from zaiti.demo.deeds import STORY_ENDS, Deed, instant_of
 from zaiti.demo.story import DemoProject, given_up
 
 _SEED = 4286_50
@@ -49,10 +49,6 @@ def _under_way(projects: Sequence[DemoProject], day: date, dice: random.Random) 
     return filed[dice.randrange(len(filed))]
 
 
-def _on(day: date, hour: int) -> datetime:
-    return instant(day.year, day.month, day.day, hour)
-
-
 def _blocker(number: int, project: DemoProject, raised: date, state: str) -> Deed:
     kind = list(_KINDS)[number % len(_KINDS)]
     unit = _UNITS[number % 2]
@@ -85,7 +81,7 @@ def _blocker(number: int, project: DemoProject, raised: date, state: str) -> Dee
             body = body | {"on": day.isoformat()}
             one = await client.post(at, path, body, login=login, match=one["version"])
 
-    return Deed(_on(last, 10), do)
+    return Deed(instant_of(last, 10), do)
 
 
 def _meeting(number: int, project: DemoProject, held: date) -> Deed:
@@ -124,7 +120,7 @@ def _meeting(number: int, project: DemoProject, held: date) -> Deed:
                     accepted = {"on": last.isoformat()}
                     await client.post(at, f"{path}/accept", accepted, login=OFFICE_TWO, match=one["version"])
 
-    return Deed(_on(last, 11), do)
+    return Deed(instant_of(last, 11), do)
 
 
 def _order(number: int, project: DemoProject, issued: date) -> Deed:
@@ -159,4 +155,4 @@ def _order(number: int, project: DemoProject, issued: date) -> Deed:
             body = body | {"on": day.isoformat()}
             one = await client.post(at, path, body, login=login, match=one["version"])
 
-    return Deed(_on(last, 14), do)
+    return Deed(instant_of(last, 14), do)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from zaiti.demo.client import Client, Row
-from zaiti.demo.deeds import Deed, Do, document, instant
+from zaiti.demo.deeds import Deed, Do, document, instant, instant_of
 from zaiti.demo.facts import key_60
 from zaiti.demo.story import DemoProject
 
@@ -35,12 +35,12 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
     """Tasks begun, going on and done; three yearly plans; activities."""
     yield Deed(instant(2019, 7, 18), _begin)
     for day in (date(2019, 12, 27), date(2020, 12, 25), date(2021, 12, 24), date(2022, 8, 26)):
-        yield Deed(instant(day.year, day.month, day.day, 13), _move_on(day))
+        yield Deed(instant_of(day, 13), _move_on(day))
     for year, day in _ISSUED.items():
-        yield Deed(instant(day.year, day.month, day.day, 13), _yearly_plan(projects, year, day))
+        yield Deed(instant_of(day, 13), _yearly_plan(projects, year, day))
     for number in range(_MANY_ACTIVITIES):
         held = date(2019, 5, 16) + timedelta(days=number * 49)
-        yield Deed(instant(held.year, held.month, held.day, 18), _activity(number, held))
+        yield Deed(instant_of(held, 18), _activity(number, held))
 
 
 async def _begin(client: Client, at: datetime) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from zaiti.demo.client import OFFICE, Client, Row
-from zaiti.demo.deeds import STORY_ENDS, Deed, Do, document, instant
+from zaiti.demo.deeds import STORY_ENDS, Deed, Do, document, insert, instant, instant_of
 from zaiti.demo.story import DemoProject, given_up
 
 _SEED = 4286_80
@@ -32,8 +32,9 @@ _RESULTS = (
 def deeds(projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator[Deed]:
     """The list in the summer of 2019; then each prospect's own steps on their days."""
     dice = random.Random(_SEED)  # noqa: S311 - reproducible, not secret
-    yield Deed(instant(2019, 7, 22, 10), _enter([_row(dice, number, carriers) for number in range(_LISTED + _RESERVE)]))
-    yield Deed(_on(_FROZEN, 10), _freeze)
+    listed = [_row(dice, number, carriers) for number in range(_LISTED + _RESERVE)]
+    yield Deed(instant(2019, 7, 22, 10), insert("investment", "prospects", listed))
+    yield Deed(instant_of(_FROZEN, 10), _freeze)
     became = _projects(projects)
     for number in range(_LANDED_IN_TIME + _LANDED_LATER):
         in_time = number < _LANDED_IN_TIME
@@ -41,11 +42,11 @@ def deeds(projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator[
         if in_time:
             linked = min(max(linked, date(2019, 11, 4) + timedelta(days=20 * number)), date(2020, 12, 22))
         signed = max(_FROZEN + timedelta(days=4 + number), linked - timedelta(days=90))
-        yield Deed(_on(signed, 11), _step(number, "stage", {"to": "signed", "on": signed.isoformat()}))
-        yield Deed(_on(linked, 11), _link(number, became[number].code, linked))
+        yield Deed(instant_of(signed, 11), _step(number, "stage", {"to": "signed", "on": signed.isoformat()}))
+        yield Deed(instant_of(linked, 11), _link(number, became[number].code, linked))
     for place, number in enumerate((30, 33, 36)):
         day = date(2020, 5, 12) + timedelta(days=120 * place)
-        yield Deed(_on(day, 11), _replace(number, _LISTED + place, day))
+        yield Deed(instant_of(day, 11), _replace(number, _LISTED + place, day))
     yield Deed(
         instant(2021, 6, 18, 11),
         _step(38, "withdraw", {"on": "2021-06-17", "reason": "投资方调整布局，停止洽谈（演示）"}),
@@ -53,11 +54,7 @@ def deeds(projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator[
     for number in range(36):
         day = date(2019, 8, 20) + timedelta(days=31 * number)
         if day < STORY_ENDS:
-            yield Deed(_on(day, 16), _visit(dice.randrange(24, 30) if number % 3 else number % 24, number, day))
-
-
-def _on(day: date, hour: int) -> datetime:
-    return instant(day.year, day.month, day.day, hour)
+            yield Deed(instant_of(day, 16), _visit(dice.randrange(24, 30) if number % 3 else number % 24, number, day))
 
 
 def _code(number: int) -> str:
@@ -89,13 +86,6 @@ def _projects(projects: Sequence[DemoProject]) -> list[DemoProject]:
     first = [each for each in filed if date(2019, 10, 1) <= each.filed_on < date(2020, 11, 20)]
     later = [each for each in filed if each.filed_on >= date(2021, 1, 10)]
     return [*first[:_LANDED_IN_TIME], *later[:_LANDED_LATER]]
-
-
-def _enter(rows: Sequence[Row]) -> Do:
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "investment", "prospects", rows)
-
-    return do
 
 
 async def _freeze(client: Client, at: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from stdnum.cn import uscc
 
 from zaiti.demo.client import Client, Row
-from zaiti.demo.deeds import HALF_YEARS, STORY_ENDS, Deed, document, told_at
+from zaiti.demo.deeds import HALF_YEARS, STORY_ENDS, Deed, document, insert, told_at
 from zaiti.demo.story import DemoProject
 
 _SEED = 4286_30
@@ -40,18 +40,11 @@ def deeds(_projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator
     enterprises, closures = _enterprises(carriers)
     spaces, acts = _spaces(carriers), _recognitions(carriers)
     for number, half_year in enumerate(HALF_YEARS):
-        yield Deed(told_at(half_year, 10), _insert("enterprises", enterprises[number]))
-        yield Deed(told_at(half_year, 11), _insert("spaces", spaces[number]))
-        yield Deed(told_at(half_year, 14), _insert("recognitions", acts[number]))
+        yield Deed(told_at(half_year, 10), insert("registry", "enterprises", enterprises[number]))
+        yield Deed(told_at(half_year, 11), insert("registry", "spaces", spaces[number]))
+        yield Deed(told_at(half_year, 14), insert("registry", "recognitions", acts[number]))
     for half_year, wanted in ((HALF_YEARS[4], "registered_to=2019-06-30"), (HALF_YEARS[7], "registered_to=2019-12-31")):
         yield Deed(told_at(half_year, 15), _close(closures, min(half_year[1], STORY_ENDS), wanted))
-
-
-def _insert(resource: str, rows: list[Row]) -> Any:
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "registry", resource, rows)
-
-    return do
 
 
 def _close(closures: dict[str, date], until: date, wanted: str) -> Any:

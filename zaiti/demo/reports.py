@@ -4,8 +4,8 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from zaiti.demo.client import OFFICE_TWO, Client, Row
-from zaiti.demo.deeds import Deed, Do, instant
+from zaiti.demo.client import OFFICE_TWO, SUBMITTED, Client, Row
+from zaiti.demo.deeds import Deed, Do, insert, instant
 from zaiti.demo.story import CURRENT_MONTH, GIVEN_UP, DemoProject, given_up, period
 
 _SEED = 4286_40
@@ -31,7 +31,7 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
         year, following = 2019 + (month + 1) // 12, (month + 1) % 12 + 1
         in_time = [_row(each, month) for each in of_month if each.number not in late]
         open_month = month == CURRENT_MONTH
-        yield Deed(instant(year, following, 3, 11), _submit(in_time))
+        yield Deed(instant(year, following, 3, 11), insert("progress", "reports", in_time, SUBMITTED))
         if open_month:
             continue  # submitted, not yet confirmed; the late ones are still missing
         codes = [each.code for each in returned if each.number not in late]
@@ -61,13 +61,6 @@ def _row(project: DemoProject, month: int, more: str = "") -> Row:
     }
 
 
-def _submit(rows: Sequence[Row]) -> Do:
-    async def do(client: Client, at: datetime) -> None:
-        await client.insert(at, "progress", "reports", rows, "dry_run=false&submit=true&acknowledge=true")
-
-    return do
-
-
 def _submit_again(again: Sequence[Row], rows: Sequence[Row]) -> Do:
     async def do(client: Client, at: datetime) -> None:
         texts = {(each["project_code"], each["period"]): each["text"] for each in again}
@@ -75,8 +68,8 @@ def _submit_again(again: Sequence[Row], rows: Sequence[Row]) -> Do:
             wanted = f"period={again[0]['period']}&state=returned"
             answer = await client.rows("progress", "reports", wanted)
             returned = [{**row, "text": texts.get((row["project_code"], row["period"]), row["text"])} for row in answer]
-            await client.insert(at, "progress", "reports", returned, "dry_run=false&submit=true&acknowledge=true")
-        await client.insert(at, "progress", "reports", rows, "dry_run=false&submit=true&acknowledge=true")
+            await client.insert(at, "progress", "reports", returned, SUBMITTED)
+        await client.insert(at, "progress", "reports", rows, SUBMITTED)
 
     return do
 

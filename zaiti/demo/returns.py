@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from zaiti.demo.client import DEPARTMENT, OFFICE, OFFICE_TWO, TAX, Client, Row
-from zaiti.demo.deeds import Deed, Do, document, instant
+from zaiti.demo.deeds import Deed, Do, document, instant, instant_of
 from zaiti.demo.story import DemoProject
 
 _SEED = 4286_70
@@ -62,28 +62,25 @@ def deeds(_projects: Sequence[DemoProject], carriers: Sequence[str]) -> Iterator
         for year, (district, inside) in years.items():
             day = date(year + 1, 2, 26)
             rows = _rows(district, inside, carriers, weights)
-            yield Deed(_on(day, 9), _through(kind, str(year), rows, day))
+            yield Deed(instant_of(day), _through(kind, str(year), rows, day))
         for number, month in enumerate(range(1, 9) if kind in _MONTHLY else ()):
             district, inside = (each * (104 + number) // 1200 for each in years[2021])
             day = date(2022, month + 1, 12)
             rows = _rows(district, inside, carriers, weights)
             # Of the last month one waits for its second signature, one for its first, and one was returned.
             steps = 4 if month < 8 else {"value_added": 3, "tax": 2}.get(kind, 0)
-            yield Deed(_on(day, 10), _through(kind, f"2022-{month:02d}", rows, day, steps))
+            yield Deed(instant_of(day, 10), _through(kind, f"2022-{month:02d}", rows, day, steps))
     for at, year in enumerate((2019, 2020, 2021)):
         rows = [{"scope": code, "amount": str(amounts[at])} for code, amounts in _CLUSTERS.items()]
-        yield Deed(_on(date(year + 1, 3, 18), 9), _through("cluster_revenue", str(year), rows, date(year + 1, 3, 18)))
+        day = date(year + 1, 3, 18)
+        yield Deed(instant_of(day), _through("cluster_revenue", str(year), rows, day))
     for kind, (district, inside) in _RESTATED.items():
         before = _rows(*_YEARS[kind][2018], carriers, weights)
         after = {row["scope"]: row["amount"] for row in _rows(district, inside, carriers, weights)}
         restated = [row | {"restated_amount": after[row["scope"]]} for row in before]
-        yield Deed(_on(date(2021, 11, 19), 9), _revise(kind, "2018", restated, _REDRAWN))
+        yield Deed(instant(2021, 11, 19), _revise(kind, "2018", restated, _REDRAWN))
     corrected = _rows(9_225_000, 3_772_000, carriers, weights)
-    yield Deed(_on(date(2021, 9, 24), 9), _revise("value_added", "2020", corrected, "年报核定（演示）"))
-
-
-def _on(day: date, hour: int) -> datetime:
-    return instant(day.year, day.month, day.day, hour)
+    yield Deed(instant(2021, 9, 24), _revise("value_added", "2020", corrected, "年报核定（演示）"))
 
 
 def _rows(district: int, inside: int, carriers: Sequence[str], weights: Sequence[float]) -> list[Row]:

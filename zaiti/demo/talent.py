@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from zaiti.demo import applications
-from zaiti.demo.client import CARRIER, OFFICE_TWO, Client, Row
-from zaiti.demo.deeds import STORY_ENDS, document, instant
+from zaiti.demo.client import CARRIER, CARRIERS_OF_OFFICER, OFFICE_TWO, Client, Row
+from zaiti.demo.deeds import STORY_ENDS, document, instant, instant_of
 
 _SEED = 4286_90
 _V = "/api/talent/v1"
@@ -23,7 +23,6 @@ _COUNTING = ("guo_qian", "sheng_qian", "shi_521")
 _SECOND = {"shi_521": "sheng_qian", "sheng_qian": "guo_qian", "plan_5213": "shi_521"}
 _SYLLABLES = "安博辰德恩飞广海嘉可林明宁鹏清荣思涛文远"
 _FIRST, _DAYS = date(2019, 3, 4), 1_210
-_CARRIERS_OF_OFFICER = ("turing-town", "robot-town", "info-port-town")
 _TITLES = ("首席科学家（演示）", "研发总监（演示）", "高级工程师（演示）", "创始人（演示）")
 _DIRECTIONS = ("智能感知", "动力电池", "生物制药", "机器视觉", "碳纤维", "工业软件", "航空部件")
 
@@ -53,15 +52,11 @@ async def tell(client: Client, carriers: Sequence[str]) -> None:
         _plan_team(teller, number)
     for place, number in enumerate((15, 44, 61, 77, 90)):
         day = date(2021, 5, 12) if place == 0 else date(2022, 9, 5) + timedelta(days=place)
-        teller.acts.append((_on(day, 15), _register_twice(teller, number, day, merge=place == 0)))
+        teller.acts.append((instant_of(day, 15), _register_twice(teller, number, day, merge=place == 0)))
     for at, do in applications.acts(carriers, _person):
         teller.acts.append((at, partial(do, client, at)))
     for _, act in sorted(teller.acts, key=lambda each: each[0]):
         await act()
-
-
-def _on(day: date, hour: int) -> datetime:
-    return instant(day.year, day.month, day.day, hour)
 
 
 def _batch(programme: str, year: int) -> str:
@@ -120,10 +115,10 @@ def _plan_person(teller: _Teller, number: int) -> None:
 
     async def select() -> None:
         body = _place(programme, selected, number) | {"person": _person(number, teller.carriers)}
-        one = await teller.client.post(_on(entered, 9), f"{_V}/selections", body)
+        one = await teller.client.post(instant_of(entered, 9), f"{_V}/selections", body)
         teller.ids[number], teller.places[number] = one["person_id"], one
 
-    teller.acts.append((_on(entered, 9), select))
+    teller.acts.append((instant_of(entered, 9), select))
     second = _SECOND.get(programme)
     later = selected + timedelta(days=260)
     if second and number % 4 == 2 and later < STORY_ENDS - timedelta(days=10):
@@ -132,9 +127,9 @@ def _plan_person(teller: _Teller, number: int) -> None:
             body = _place(second, later, number) | {"person_id": teller.ids[number]}
             if introduced <= later:
                 body |= {"on_job_on": on_job.isoformat(), "introduced_on": introduced.isoformat()}
-            await teller.client.post(_on(later, 10), f"{_V}/selections", body)
+            await teller.client.post(instant_of(later, 10), f"{_V}/selections", body)
 
-        teller.acts.append((_on(later, 10), again))
+        teller.acts.append((instant_of(later, 10), again))
     teller.acts += _coming(teller, number, on_job, introduced)
 
 
@@ -155,7 +150,7 @@ def _coming(teller: _Teller, number: int, on_job: date, introduced: date) -> lis
     known = {name: day.isoformat() for name, day in dates.items() if day <= STORY_ENDS - timedelta(days=5)}
     if not known:
         return []
-    at = _on(max(date.fromisoformat(day) for day in known.values()) + timedelta(days=3), 11)
+    at = instant_of(max(date.fromisoformat(day) for day in known.values()) + timedelta(days=3), 11)
 
     async def come() -> None:
         place = teller.places[number]
@@ -171,8 +166,8 @@ def _register_twice(teller: _Teller, number: int, day: date, *, merge: bool) -> 
     async def do() -> None:
         own = _person(number, teller.carriers)
         again = {name: own[name] for name in ("name", "birth_date", "sex", "employer", "synthetic")}
-        again["carrier_code"] = _CARRIERS_OF_OFFICER[number % len(_CARRIERS_OF_OFFICER)]
-        one = await teller.client.post(_on(day, 15), f"{_V}/people", again, login=CARRIER)
+        again["carrier_code"] = CARRIERS_OF_OFFICER[number % len(CARRIERS_OF_OFFICER)]
+        one = await teller.client.post(instant_of(day, 15), f"{_V}/people", again, login=CARRIER)
         if not merge:
             return
         pairs = (await teller.client.get(f"{_V}/duplicates?state=open&limit=100"))["items"]
@@ -180,7 +175,7 @@ def _register_twice(teller: _Teller, number: int, day: date, *, merge: bool) -> 
             if one["id"] in (pair["first_id"], pair["second_id"]):
                 verdict = {"decision": "merge", "reason": "经核对为同一人（演示）", "survivor_id": teller.ids[number]}
                 path = f"{_V}/duplicates/{pair['id']}/decide"
-                await teller.client.post(_on(day, 17), path, verdict, login=OFFICE_TWO, match=pair["version"])
+                await teller.client.post(instant_of(day, 17), path, verdict, login=OFFICE_TWO, match=pair["version"])
 
     return do
 
@@ -189,8 +184,8 @@ def _plan_team(teller: _Teller, number: int) -> None:
     """A team of a leader and members who are registered by then; nine of fourteen have been introduced at the end."""
     selected = date(2019, 12, 2) + timedelta(days=66 * number)
     introduced = selected + timedelta(days=150)
-    entered = _on(selected + timedelta(days=4), 14)
-    coming = _on(introduced + timedelta(days=3), 14)
+    entered = instant_of(selected + timedelta(days=4), 14)
+    coming = instant_of(introduced + timedelta(days=3), 14)
 
     async def register() -> None:
         some = sorted(teller.ids)[number % 5 :: max(1, len(teller.ids) // 5)][:4]
