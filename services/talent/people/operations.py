@@ -44,6 +44,7 @@ from services.talent.people.rules import PERSONAL_FIELDS, PersonState
 from services.talent.people.schemas import DATES, NewPerson, PersonChange, PersonFilter, Revealing, Standing
 from services.talent.people.schemas import Person as Shown
 from services.talent.selections.queries import standings
+from services.talent.submission_erasures.operations import erase_submissions_of
 
 PersonEventType = Literal["registered", "updated", "merged", "split"]
 _EVENTS: Final[Mapping[str, type[PersonEvent]]] = {
@@ -170,8 +171,9 @@ async def erase_person(session: AsyncSession, caller: Caller, person_id: UUID, e
 
 
 async def erase_people(session: AsyncSession, caller: Caller | None, ids: Sequence[UUID]) -> None:
-    """Delete the data of these people and of those merged into them; an event for each."""
+    """Delete the data of these people and of those merged into them, and what they sent; an event for each."""
     people = await queries.lock_people(session, [*ids, *await queries.merged_into(session, ids)])
+    await erase_submissions_of(session, [each.id for each in people])
     for person in people:
         person.state, person.sealed, person.key_id, person.search = PersonState.ERASED, None, None, []
         for name in _HASHES:

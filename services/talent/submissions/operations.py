@@ -222,17 +222,6 @@ async def decline(
     return submission
 
 
-async def erase_declined(session: AsyncSession, before: datetime) -> None:
-    """Erase what was declined before an instant: with the keys gone, nobody can open the files any more."""
-    await session.execute(_ERASE, {"before": before})
-
-
-_ERASE = text(
-    "UPDATE submission SET sealed = NULL, key_id = NULL, files = '[]'"
-    " WHERE state = 'declined' AND sealed IS NOT NULL AND decided_at < :before"
-)
-
-
 async def _lock(session: AsyncSession, caller: Caller, submission_id: UUID, version: int) -> Submission:
     submission = await queries.get_submission(session, caller, submission_id, lock=True)
     require_version(version, submission.version)

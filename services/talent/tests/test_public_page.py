@@ -14,8 +14,7 @@ import pytest
 
 from services.kit import clock
 from services.kit.testing import StartService
-from services.talent.submission_erasures.operations import sweep
-from services.talent.submissions.operations import erase_declined
+from services.talent.submission_erasures.operations import erase_declined, sweep
 from services.talent.tests.applying import TalentDesk, talent_desk
 from services.talent.tests.people import resident_id
 
@@ -249,6 +248,28 @@ async def test_what_was_declined_is_erased_in_time_and_its_files_cannot_be_opene
     assert (await desk.talent.get(address)).json()["sealed"] is False
     opened = await desk.talent.post(f"{address}/open", json={})
     assert (opened.status_code, opened.json()["code"]) == (409, "erased")
+
+
+async def test_what_somebody_sent_is_erased_with_the_person_and_nobody_elses(desk: TalentDesk) -> None:
+    call = await a_call(desk)
+    for serial in (1, 2):
+        await send(desk, papers(call, serial))
+    gone, kept = (await desk.talent.get("/v1/submissions")).json()["items"]
+    application = await _taken_over(desk, gone, unit="talent-office")
+    await _taken_over(desk, kept, unit="talent-office")
+    path = f"/v1/people/{application['person_id']}"
+    assert (await desk.talent.delete(path, headers={"If-Match": '"1"'})).status_code == 204
+    erased = await desk.office.post(f"{path}/erase", headers={"If-Match": '"2"'})
+    assert erased.status_code == 200, erased.text
+    for each, status in ((gone, 409), (kept, 200)):
+        address = f"/v1/submissions/{each['id']}"
+        assert (await desk.talent.get(address)).json()["sealed"] is (status == 200)
+        for opened in (
+            await desk.talent.post(f"{address}/open", json={}),
+            await desk.talent.get(f"{address}/files/{each['files'][0]['digest']}"),
+        ):
+            assert opened.status_code == status, opened.text
+    assert (await desk.seen(application))["missing_materials"] == []
 
 
 async def test_events_of_the_public_page_carry_nothing_personal(desk: TalentDesk) -> None:
