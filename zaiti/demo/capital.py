@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zaiti.demo.client import OFFICE_TWO, SUBMITTED, Client, Row
 from zaiti.demo.deeds import Deed, Do, document, insert, instant, instant_of
 from zaiti.demo.facts import key_60
-from zaiti.demo.story import CURRENT_MONTH, FIRST_YEAR, DemoProject, first_day, given_up, period
+from zaiti.demo.story import CURRENT_MONTH, DemoProject, first_day, given_up, month_of, period
 
 _SEED = 4286_60
 _V = "/api/investment/v1"
@@ -101,8 +101,8 @@ def _confirm(month: str) -> Do:
 
 def _planned(project: DemoProject, year: int, issued_on: date) -> Row | None:
     """What a project is to invest in a year: its own curve, a little above it; None if it is not there yet, or over."""
-    begun = (project.started_on.year - FIRST_YEAR) * 12 + project.started_on.month - 1
-    months = range((year - FIRST_YEAR) * 12, (year - FIRST_YEAR + 1) * 12)
+    begun = month_of(project.started_on)
+    months = range(month_of(date(year, 1, 1)), month_of(date(year + 1, 1, 1)))
     amount = sum(project.curve[each - begun] for each in months if 0 <= each - begun < len(project.curve))
     if not amount or project.filed_on >= issued_on:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from zaiti.demo.story import DemoProject, first_day
+from zaiti.demo.story import DemoProject, first_day, month_of
 
 _LIST_2019_DAY, _KEY_60_DAY, LIST_SIZE = date(2019, 3, 31), date(2019, 6, 20), 60
 _BATCHES = ("planning", "upgrading", "nurturing", "building", "operating")
@@ -86,7 +86,7 @@ def _reached(dice: random.Random, kind: str, day: date, *, late: bool) -> Reache
 
 
 def _built_on(project: DemoProject) -> date:
-    month = (project.started_on.year - 2019) * 12 + project.started_on.month - 1 + len(project.curve)
+    month = month_of(project.started_on) + len(project.curve)
     return first_day(month) + timedelta(days=project.number % 27)
 
 

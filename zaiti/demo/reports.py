@@ -6,7 +6,7 @@ from datetime import datetime
 
 from zaiti.demo.client import OFFICE_TWO, SUBMITTED, Client, Row
 from zaiti.demo.deeds import Deed, Do, insert, instant
-from zaiti.demo.story import CURRENT_MONTH, GIVEN_UP, DemoProject, given_up, period
+from zaiti.demo.story import CURRENT_MONTH, GIVEN_UP, DemoProject, first_day, given_up, month_of, period
 
 _SEED = 4286_40
 _MONTHS = 12
@@ -28,25 +28,24 @@ def deeds(projects: Sequence[DemoProject], _carriers: Sequence[str]) -> Iterator
         of_month = [each for each in going_on if _percent(each, month) is not None]
         late = {each.number for each in of_month if dice.random() < 0.07}
         returned = of_month[month % 7 :: 61][:2]
-        year, following = 2019 + (month + 1) // 12, (month + 1) % 12 + 1
+        following = first_day(month + 1)
         in_time = [_row(each, month) for each in of_month if each.number not in late]
         open_month = month == CURRENT_MONTH
-        yield Deed(instant(year, following, 3, 11), insert("progress", "reports", in_time, SUBMITTED))
+        yield Deed(instant(following.year, following.month, 3, 11), insert("progress", "reports", in_time, SUBMITTED))
         if open_month:
             continue  # submitted, not yet confirmed; the late ones are still missing
         codes = [each.code for each in returned if each.number not in late]
-        yield Deed(instant(year, following, 6, 11), _review(period(month), codes))
+        yield Deed(instant(following.year, following.month, 6, 11), _review(period(month), codes))
         # What was returned comes again with the late ones, except in the last closed month.
         again = [_row(each, month, "，已补充现场照片") for each in returned if month < CURRENT_MONTH - 1]
         rows = [_row(each, month) for each in of_month if each.number in late and each not in returned]
-        yield Deed(instant(year, following, 19, 11), _submit_again(again, rows))
-        yield Deed(instant(year, following, 20, 11), _review(period(month), []))
+        yield Deed(instant(following.year, following.month, 19, 11), _submit_again(again, rows))
+        yield Deed(instant(following.year, following.month, 20, 11), _review(period(month), []))
 
 
 def _percent(project: DemoProject, month: int) -> int | None:
     """How far construction is, in percent; None before its start and after its end."""
-    begun = (project.started_on.year - 2019) * 12 + project.started_on.month - 1
-    passed = month - begun + 1
+    passed = month - month_of(project.started_on) + 1
     return None if passed < 1 or passed > len(project.curve) else min(100, passed * 100 // len(project.curve))
 
 

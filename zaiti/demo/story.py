@@ -136,6 +136,11 @@ def first_day(month: int) -> date:
     return date(FIRST_YEAR + month // 12, month % 12 + 1, 1)
 
 
+def month_of(day: date) -> int:
+    """The month of a day, counted from 2019-01."""
+    return (day.year - FIRST_YEAR) * 12 + day.month - 1
+
+
 def _at(month: int, day: int, hour: int = 9) -> datetime:
     """An instant ``day`` days into a month; hour in Shanghai."""
     start = first_day(month) if month >= 0 else date(2018, 12, 1)
@@ -199,8 +204,7 @@ def _steps(carriers: Sequence[str]) -> Iterator[Step]:
 
 def _enters(project: DemoProject) -> int:
     """The month in which a project is registered: that of its filing, at the earliest when the plan begins."""
-    filed = project.filed_on
-    return max(-1, (filed.year - FIRST_YEAR) * 12 + filed.month - 1)
+    return max(-1, month_of(project.filed_on))
 
 
 def _moved(everyone: Sequence[DemoProject]) -> DemoProject:
@@ -210,12 +214,10 @@ def _moved(everyone: Sequence[DemoProject]) -> DemoProject:
 def given_up(everyone: Sequence[DemoProject]) -> DemoProject:
     """The project that is withdrawn, with effect from the month ``GIVEN_UP``."""
     return next(
-        p for p in everyone if p.carrier and p.industrial and _month_of(p) in range(18, 24) and len(p.curve) > 20
+        p
+        for p in everyone
+        if p.carrier and p.industrial and month_of(p.started_on) in range(18, 24) and len(p.curve) > 20
     )
-
-
-def _month_of(project: DemoProject) -> int:
-    return (project.started_on.year - FIRST_YEAR) * 12 + project.started_on.month - 1
 
 
 def _figures(
@@ -224,7 +226,7 @@ def _figures(
     """The month's dispatch and statistical figures of every project that invests in it."""
     reported, statistical = [], []
     for project in everyone:
-        index = month - _month_of(project)
+        index = month - month_of(project.started_on)
         if index < 0 or (project is withdrawn and month >= GIVEN_UP):
             continue
         # A finished project goes on reporting, nought: what is missing must be told from what is nothing (零报告).
@@ -254,8 +256,8 @@ def _returns(
     yield Report(_at(month + 1, 18), "statistical", tuple(statistical))
     if month % 4 == 3 and month < CURRENT_MONTH:
         figure = dice.choice([f for f in reported if f.amount])
-        wrong_month = max(_month_of(figure.project), month - 2)
-        amount = Decimal(figure.project.curve[wrong_month - _month_of(figure.project)])
+        wrong_month = max(month_of(figure.project.started_on), month - 2)
+        amount = Decimal(figure.project.curve[wrong_month - month_of(figure.project.started_on)])
         corrected = (amount * Decimal(str(dice.uniform(0.6, 0.9)))).quantize(Decimal(1))
         yield Report(
             _at(month + 1, 21),
