@@ -8,11 +8,13 @@ from typing import Annotated, Any, ClassVar
 
 from fastapi import Depends, Request
 from sqlalchemy import DateTime, MetaData, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
 from services.kit import idempotency
 from services.kit.callers import PossibleCaller
+from services.kit.problems import Conflict, FieldError
 
 NOTIFY_CHANNEL = "zaiti_events"
 RECORDED = "zaiti_recorded"
@@ -94,6 +96,16 @@ class Database:
     async def close(self) -> None:
         """Close all connections."""
         await self.engine.dispose()
+
+
+async def add_unless_taken(session: AsyncSession, row: DeclarativeBase, taken: FieldError, *, code: str) -> None:
+    """Write a new row, and read what the database made of it. Raises Conflict, with ``taken``, if it may not stand."""
+    session.add(row)
+    try:
+        await session.flush()
+    except IntegrityError as error:
+        raise Conflict(taken.detail, code=code, errors=[taken]) from error
+    await session.refresh(row)
 
 
 async def _request_session(request: Request, caller: PossibleCaller) -> AsyncIterator[AsyncSession]:

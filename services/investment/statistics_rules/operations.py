@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.statistics_rules import queries
@@ -16,6 +15,7 @@ from services.investment.statistics_rules.schemas import (
 )
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError
@@ -24,13 +24,8 @@ from services.kit.problems import Conflict, FieldError
 async def register_rule(session: AsyncSession, caller: Caller, new: NewStatisticsRule) -> StatisticsRule:
     """Set the threshold from a day on. Raises Conflict when a rule begins on that day already."""
     rule = StatisticsRule(**new.model_dump())
-    session.add(rule)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", "这一天已有生效的统计起点，请修改该条", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(rule)
+    taken = FieldError("#/valid_from", "这一天已有生效的统计起点，请修改该条", "taken")
+    await add_unless_taken(session, rule, taken, code="taken")
     await record(session, StatisticsRuleRegistered.model_validate(rule, from_attributes=True), caller=caller)
     return rule
 

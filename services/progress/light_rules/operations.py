@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Invalid
@@ -19,13 +19,8 @@ from services.progress.light_rules.schemas import LightRuleChange, NewLightRule
 async def register_rule(session: AsyncSession, caller: Caller, new: NewLightRule) -> LightRule:
     """Set thresholds from a day on. Raises Conflict when a rule begins on that day already."""
     rule = LightRule(**new.model_dump())
-    session.add(rule)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", "这一天已有生效的灯号规则，请修改该规则", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(rule)
+    taken = FieldError("#/valid_from", "这一天已有生效的灯号规则，请修改该规则", "taken")
+    await add_unless_taken(session, rule, taken, code="taken")
     await record(session, LightRuleRegistered.model_validate(rule, from_attributes=True), caller=caller)
     return rule
 

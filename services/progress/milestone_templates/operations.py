@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError
@@ -19,13 +19,8 @@ from services.progress.milestone_templates.schemas import NewTemplate, TemplateC
 async def register_template(session: AsyncSession, caller: Caller, new: NewTemplate) -> MilestoneTemplate:
     """Set a track's milestones from a day on. Raises Conflict when a template begins on that day already."""
     template = MilestoneTemplate(**new.model_dump())
-    session.add(template)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", "该类别在这一天已有生效的模板，请修改该模板", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(template)
+    taken = FieldError("#/valid_from", "该类别在这一天已有生效的模板，请修改该模板", "taken")
+    await add_unless_taken(session, template, taken, code="taken")
     await record(session, TemplateRegistered.model_validate(template, from_attributes=True), caller=caller)
     return template
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError
@@ -74,13 +74,8 @@ async def _register(
     session: AsyncSession, caller: Caller | None, new: NewCountingRule, *, product_default: bool
 ) -> CountingRule:
     rule = CountingRule(**new.model_dump(), product_default=product_default)
-    session.add(rule)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", "这一天已有生效的计数规则，请修改该规则", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(rule)
+    taken = FieldError("#/valid_from", "这一天已有生效的计数规则，请修改该规则", "taken")
+    await add_unless_taken(session, rule, taken, code="taken")
     await record(session, CountingRuleRegistered.model_validate(rule), caller=caller)
     return rule
 

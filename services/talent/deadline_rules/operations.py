@@ -2,14 +2,14 @@
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.problems import Conflict, FieldError
+from services.kit.problems import FieldError
 from services.talent.deadline_rules import queries
 from services.talent.deadline_rules.models import DeadlineRule
 from services.talent.deadline_rules.schemas import DeadlineRuleChange, NewDeadlineRule
@@ -19,13 +19,8 @@ from services.talent.events import DeadlineRuleRegistered, DeadlineRuleUpdated
 async def register_rule(session: AsyncSession, caller: Caller, new: NewDeadlineRule) -> DeadlineRule:
     """Set the working days from a day on. Raises Conflict when a rule begins on that day already."""
     rule = DeadlineRule(**new.model_dump())
-    session.add(rule)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", "这一天已有生效的办理时限，请修改该条", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(rule)
+    taken = FieldError("#/valid_from", "这一天已有生效的办理时限，请修改该条", "taken")
+    await add_unless_taken(session, rule, taken, code="taken")
     await record(session, DeadlineRuleRegistered.model_validate(rule, from_attributes=True), caller=caller)
     return rule
 

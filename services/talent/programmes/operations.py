@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Invalid
@@ -84,13 +84,8 @@ async def _register(
     values = new.model_dump() | {"batches": _batches(new), "product_default": product_default}
     _require_sound(values)
     programme = Programme(**values)
-    session.add(programme)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/code", "该代码的人才计划已登记", "taken")
-        raise Conflict(taken.detail, code="already_registered", errors=[taken]) from error
-    await session.refresh(programme)
+    taken = FieldError("#/code", "该代码的人才计划已登记", "taken")
+    await add_unless_taken(session, programme, taken, code="already_registered")
     await record(session, ProgrammeRegistered.model_validate(programme), caller=caller)
     return programme
 
