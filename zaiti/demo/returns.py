@@ -7,7 +7,6 @@ The baseline of 2018 is entered when the plan begins, and entered anew, restated
 import random
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from decimal import Decimal
 
 from zaiti.demo.client import DEPARTMENT, OFFICE, OFFICE_TWO, TAX, Client, Row
 from zaiti.demo.deeds import Deed, Do, document, instant, instant_of
@@ -89,7 +88,7 @@ def _rows(district: int, inside: int, carriers: Sequence[str], weights: Sequence
     parts[0] += inside - sum(parts)
     return [
         {"scope": "district", "amount": str(district)},
-        *({"scope": code, "amount": str(Decimal(part))} for code, part in zip(carriers, parts, strict=True)),
+        *({"scope": code, "amount": str(part)} for code, part in zip(carriers, parts, strict=True)),
     ]
 
 
@@ -113,8 +112,7 @@ def _through(kind: str, period: str, rows: Sequence[Row], day: date, steps: int 
             "synthetic": True,
         }
         one = await client.post(at, _V, body, login=login)
-        for step, who in (("submit", login), ("sign", OFFICE), ("confirm", OFFICE_TWO))[: (steps or 2) - 1]:
-            one = await client.post(at, f"{_V}/{one['id']}/{step}", None, login=who, match=one["version"])
+        one = await _take_steps(client, at, one, login, (steps or 2) - 1)
         if not steps:
             reason = {"reason": "与部门调度数差异较大，请核实后重报（演示）"}
             await client.post(at, f"{_V}/{one['id']}/return", reason, login=OFFICE_TWO, match=one["version"])
@@ -132,7 +130,13 @@ def _revise(kind: str, period: str, rows: Sequence[Row], reason: str) -> Do:
         if any("restated_amount" in row for row in rows):
             body["boundary_on"] = _BOUNDARY.isoformat()
         one = await client.post(at, f"{_V}/{one['id']}/revise", body, login=login, match=one["version"])
-        for step, who in (("submit", login), ("sign", OFFICE), ("confirm", OFFICE_TWO)):
-            one = await client.post(at, f"{_V}/{one['id']}/{step}", None, login=who, match=one["version"])
+        await _take_steps(client, at, one, login, 3)
 
     return do
+
+
+async def _take_steps(client: Client, at: datetime, one: Row, login: str, many: int) -> Row:
+    """The first steps of a return on its way: its department submits it, two persons sign."""
+    for step, who in (("submit", login), ("sign", OFFICE), ("confirm", OFFICE_TWO))[:many]:
+        one = await client.post(at, f"{_V}/{one['id']}/{step}", None, login=who, match=one["version"])
+    return one
