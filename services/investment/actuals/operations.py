@@ -83,8 +83,7 @@ async def delete_actual(session: AsyncSession, caller: Caller, actual_id: UUID, 
     actual = await lock_for(session, caller, actual_id, version, Step.DELETE)
     if actual.confirmed_amount is not None:
         _back_to_confirmed(actual)
-        await session.flush()
-        await record(session, event_of(ActualWithdrawn, actual), caller=caller)
+        await written(session, caller, actual, ActualWithdrawn)
         return
     actual.version += 1
     if actual.published:
@@ -127,9 +126,7 @@ async def withdraw_actual(session: AsyncSession, caller: Caller, actual_id: UUID
         _back_to_confirmed(actual)
     else:
         actual.state, actual.version = State.DRAFT, actual.version + 1
-    await session.flush()
-    await record(session, event_of(ActualWithdrawn, actual), caller=caller)
-    return actual
+    return await written(session, caller, actual, ActualWithdrawn)
 
 
 def month_fault(settings: InvestmentSettings, period: str) -> Fault | None:

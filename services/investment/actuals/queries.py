@@ -14,7 +14,7 @@ from services.investment.actuals.rules import NEIGHBOURS_EACH_SIDE, Basis, State
 from services.investment.actuals.schemas import ACTUAL_TABLE, ActualFilter, ActualSort
 from services.investment.actuals.schemas import Actual as ActualShown
 from services.investment.project_refs.models import MembershipRef, ProjectRef
-from services.investment.project_refs.queries import in_scope
+from services.investment.project_refs.queries import in_scope, named_like
 from services.kit.callers import Caller, Role
 from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
@@ -76,12 +76,7 @@ def filtered(statement: Select[Actual], wanted: ActualFilter) -> Select[Actual]:
     if wanted.carrier:
         statement = statement.where(member_at_month_end(wanted.carrier))
     if wanted.q:
-        statement = statement.where(
-            or_(
-                ProjectRef.name.icontains(wanted.q, autoescape=True),
-                ProjectRef.code.icontains(wanted.q, autoescape=True),
-            )
-        )
+        statement = statement.where(named_like(wanted.q))
     return statement
 
 

@@ -4,22 +4,15 @@ from decimal import Decimal
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from services.investment.actuals.rules import BASIS_LABELS, STATE_LABELS, Basis, State
 from services.kit.changes import unchanged
-from services.kit.fields import shown
+from services.kit.fields import four_places, shown
 from services.kit.periods import Period
 from services.kit.tables import TableSchema
 
-_SMALLEST = Decimal("0.0001")
-
-
-def _four_places(value: Decimal | None) -> Decimal | None:
-    return None if value is None else value.quantize(_SMALLEST)
-
-
-Money = Annotated[Decimal, Field(max_digits=18, decimal_places=4), AfterValidator(_four_places)]
+Money = Annotated[Decimal, Field(max_digits=18, decimal_places=4), four_places()]
 
 ProjectId = Annotated[UUID, shown("项目", "Id of the project in the registry")]
 Month = Annotated[Period, shown("月份", "Month in which the investment was made", example="2022-09")]
@@ -74,12 +67,12 @@ class ActualState(BaseModel):
     basis: InBasis
     confirmed_amount: Annotated[
         Decimal | None,
-        AfterValidator(_four_places),
+        four_places(),
         shown("已确认投资额", "Confirmed amount; null: none yet", unit="万元"),
     ]
     working_amount: Annotated[
         Decimal | None,
-        AfterValidator(_four_places),
+        four_places(),
         shown("填报投资额", "Amount under review; null: none", unit="万元"),
     ]
     late: bool = Field(title="迟报", description="Whether it was first submitted after the due day")
