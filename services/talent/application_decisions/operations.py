@@ -19,7 +19,13 @@ from services.talent.applications.queries import given_kinds
 from services.talent.applications.rules import Fault, State, Step
 from services.talent.applications.schemas import Picking, PublicNotice, StepOn
 from services.talent.deadline_rules.queries import deadlines_on
-from services.talent.events import ApplicationDeclared, ApplicationReturned, ApplicationWithdrawn
+from services.talent.events import (
+    ApplicationDeclared,
+    ApplicationEvent,
+    ApplicationMoved,
+    ApplicationReturned,
+    ApplicationWithdrawn,
+)
 from services.talent.objections.queries import objections_of
 from services.talent.open_calls.rules import missing_materials
 from services.talent.reviews.queries import results_of
@@ -125,12 +131,8 @@ async def start_job(
 ) -> Application:
     """Enter the first day on the job 到岗."""
     application, _ = await lock_for(session, caller, application_id, version, Step.START_JOB, None, today)
-    _require_dated(said.on, application.selected_on, today)
-    await _date(session, caller, application, {"on_job_on": said.on}, today)
-    changes = {"state": State.ON_JOB, "on_job_on": said.on}
-    entered = max(said.on, application.state_since)
-    await move(session, caller, application, Step.START_JOB, entered, changes, text=said.text)
-    return application
+    refuse({"#/on": rules.day_fault(said.on, previous=application.selected_on or said.on, today=today)})
+    return await _reach(session, caller, application, Step.START_JOB, State.ON_JOB, "on_job_on", said, today)
 
 
 async def introduce(
@@ -138,12 +140,8 @@ async def introduce(
 ) -> Application:
     """Enter the day of introduction 引进: the end of the way."""
     application, _ = await lock_for(session, caller, application_id, version, Step.INTRODUCE, None, today)
-    _require_dated(said.on, application.on_job_on, today)
-    await _date(session, caller, application, {"introduced_on": said.on}, today)
-    changes = {"state": State.INTRODUCED, "introduced_on": said.on}
-    entered = max(said.on, application.state_since)
-    await move(session, caller, application, Step.INTRODUCE, entered, changes, text=said.text)
-    return application
+    refuse({"#/on": rules.day_fault(said.on, previous=application.on_job_on or said.on, today=today)})
+    return await _reach(session, caller, application, Step.INTRODUCE, State.INTRODUCED, "introduced_on", said, today)
 
 
 async def give_back(
@@ -151,11 +149,7 @@ async def give_back(
 ) -> Application:
     """Return an application to who declared it, with the reason; it may be declared anew."""
     application, day = await lock_for(session, caller, application_id, version, Step.RETURN, said.on, today)
-    await move(
-        session, caller, application, Step.RETURN, day, {"state": State.RETURNED},
-        kind=ApplicationReturned, text=said.reason, evidence=said.evidence,
-    )  # fmt: skip
-    return application
+    return await _enter(session, caller, application, Step.RETURN, day, State.RETURNED, said, kind=ApplicationReturned)
 
 
 async def resubmit(
@@ -163,15 +157,13 @@ async def resubmit(
 ) -> Application:
     """Declare a returned application anew: the same application, another round; what was given before stays."""
     application, day = await lock_for(session, caller, application_id, version, Step.RESUBMIT, said.on, today)
-    changes = {
-        "state": State.DECLARED, "declared_on": day, "declared_by": caller.subject, "round": application.round + 1,
+    more = {
+        "declared_on": day, "declared_by": caller.subject, "round": application.round + 1,
         "average": None, "pack_id": None, "decided_on": None, "notice_on": None, "notice_ends_on": None,
     }  # fmt: skip
-    await move(
-        session, caller, application, Step.RESUBMIT, day, changes,
-        kind=ApplicationDeclared, text=said.text, evidence=said.evidence,
-    )  # fmt: skip
-    return application
+    return await _enter(
+        session, caller, application, Step.RESUBMIT, day, State.DECLARED, said, more, kind=ApplicationDeclared
+    )
 
 
 async def reject(
@@ -179,11 +171,7 @@ async def reject(
 ) -> Application:
     """Decide against an application, with the reason. The applicant may apply anew."""
     application, day = await lock_for(session, caller, application_id, version, Step.REJECT, said.on, today)
-    changes = {"state": State.REJECTED}
-    await move(
-        session, caller, application, Step.REJECT, day, changes, text=said.reason, evidence=said.evidence
-    )  # fmt: skip
-    return application
+    return await _enter(session, caller, application, Step.REJECT, day, State.REJECTED, said)
 
 
 async def withdraw(
@@ -191,11 +179,9 @@ async def withdraw(
 ) -> Application:
     """Take an application back for the applicant, with the reason. The applicant may apply anew."""
     application, day = await lock_for(session, caller, application_id, version, Step.WITHDRAW, said.on, today)
-    await move(
-        session, caller, application, Step.WITHDRAW, day, {"state": State.WITHDRAWN},
-        kind=ApplicationWithdrawn, text=said.reason, evidence=said.evidence,
-    )  # fmt: skip
-    return application
+    return await _enter(
+        session, caller, application, Step.WITHDRAW, day, State.WITHDRAWN, said, kind=ApplicationWithdrawn
+    )
 
 
 async def _enter(
@@ -205,21 +191,36 @@ async def _enter(
     step: Step,
     day: date,
     state: State,
-    said: Taken,
+    said: Taken | Reasoned,
     more: Mapping[str, Any] | None = None,
+    *,
+    kind: type[ApplicationEvent] = ApplicationMoved,
 ) -> Application:
+    text = said.reason if isinstance(said, Reasoned) else said.text
     changes = {"state": state} | dict(more or {})
-    await move(session, caller, application, step, day, changes, text=said.text, evidence=said.evidence)
+    await move(session, caller, application, step, day, changes, kind=kind, text=text, evidence=said.evidence)
     return application
 
 
-async def _date(
-    session: AsyncSession, caller: Caller, application: Application, dates: dict[str, date], today: date
-) -> None:
+async def _reach(
+    session: AsyncSession,
+    caller: Caller,
+    application: Application,
+    step: Step,
+    state: State,
+    column: str,
+    said: StepOn,
+    today: date,
+) -> Application:
+    """Date the person's place or the team, then the application. No state begins before the one that it follows."""
+    dates = {column: said.on}
     if application.selection_id is not None:
         await set_dates(session, caller, application.selection_id, **dates)
     else:
         await _date_team(session, caller, application, dates, today)
+    entered = max(said.on, application.state_since)
+    await move(session, caller, application, step, entered, {"state": state} | dates, text=said.text)
+    return application
 
 
 async def _date_team(
@@ -234,8 +235,3 @@ def _raise_first(faults: Iterable[Fault]) -> None:
     fault = next(iter(faults), None)
     if fault is not None:
         raise Conflict(fault.detail, code=fault.code)
-
-
-def _require_dated(day: date, previous: date | None, today: date) -> None:
-    fault: Fault | None = rules.day_fault(day, previous=previous or day, today=today)
-    refuse({"#/on": fault})
