@@ -92,7 +92,7 @@ async def _compared(
 def _compare(entry: Return, wanted: ReconciliationFilter, names: Names, cells: Sequence[_Cell]) -> Reconciliation:
     revision = _revision(entry, wanted.status)
     reason = NO_BOTTOM_UP.get(entry.kind)
-    amounts = {row.scope: row.amount for row in revision.rows}
+    amounts = revision.amounts
     if entry.kind != ReturnKind.CLUSTER_REVENUE:
         outside = totals(amounts).outside
         amounts |= {} if outside is None else {OUTSIDE: outside}

@@ -46,9 +46,7 @@ async def check_content(session: AsyncSession, sources: Sources, kind: str, revi
 async def content_errors(session: AsyncSession, sources: Sources, kind: str, revision: Revision) -> list[FieldError]:
     """What is wrong with the rows of a revision, each with its pointer."""
     rows = list(revision.rows)
-    amounts = {row.scope: row.amount for row in rows}
-    restated = {row.scope: row.amount if row.restated_amount is None else row.restated_amount for row in rows}
-    is_restated = any(row.restated_amount is not None for row in rows)
+    amounts, restated = revision.amounts, revision.restated
     if revision.cancels:
         return [FieldError("#/rows", "撤销报表的修订不填数", "cancels")] if rows else []
     errors: list[FieldError] = []
@@ -67,8 +65,8 @@ async def content_errors(session: AsyncSession, sources: Sources, kind: str, rev
         return errors
     whole = {
         "#/rows": rules.parts_fault(kind, amounts)
-        or (rules.parts_fault(kind, restated, what="同口径还原数：") if is_restated else None),
-        "#/boundary_on": rules.boundary_fault(restated=is_restated, boundary=revision.boundary_on is not None),
+        or (rules.parts_fault(kind, restated, what="同口径还原数：") if restated else None),
+        "#/boundary_on": rules.boundary_fault(restated=restated is not None, boundary=revision.boundary_on is not None),
     }
     return [FieldError(pointer, fault.detail, fault.code) for pointer, fault in whole.items() if fault]
 

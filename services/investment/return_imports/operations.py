@@ -18,6 +18,8 @@ from services.kit.callers import Caller
 from services.kit.tables import ParsedTable
 from services.kit.tables.importing import FileReport, Uploaded, refuse_faulty
 
+_NOBODY = ""
+
 
 @dataclass(slots=True)
 class Planned:
@@ -190,6 +192,3 @@ async def _write(session: AsyncSession, caller: Caller, plan: Planned) -> None:
 
 def _tell(table: ParsedTable, line: Line, column: str, code: str, detail: str) -> None:
     table.tell(line.number, column, code, detail, value=line.fields.get(column))
-
-
-_NOBODY = ""

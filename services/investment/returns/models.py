@@ -87,6 +87,18 @@ class Revision(Base):
         cascade="save-update, merge, delete, delete-orphan",
     )
 
+    @property
+    def amounts(self) -> dict[str, Decimal]:
+        """The amounts by scope."""
+        return {row.scope: row.amount for row in self.rows}
+
+    @property
+    def restated(self) -> dict[str, Decimal] | None:
+        """The amounts by scope on the extent of ``boundary_on``; None when no row has been restated."""
+        if all(row.restated_amount is None for row in self.rows):
+            return None
+        return {row.scope: row.amount if row.restated_amount is None else row.restated_amount for row in self.rows}
+
 
 class Row(Base):
     """One scope's amount in a revision; ``restated_amount`` is the same figure on the extent of ``boundary_on``."""

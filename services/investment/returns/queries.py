@@ -12,7 +12,7 @@ from services.investment.access import OUTSIDERS
 from services.investment.carrier_refs.queries import carrier_names
 from services.investment.clusters.queries import clusters_by_code
 from services.investment.returns import rules
-from services.investment.returns.models import Return, ReturnStep, Revision
+from services.investment.returns.models import Return, ReturnStep, Revision, Row
 from services.investment.returns.rules import DISTRICT, DOMAINS, UNITS, ReturnKind, SignOffState, Standing
 from services.investment.returns.schemas import (
     RETURN_TABLE,
@@ -176,7 +176,7 @@ def summary(entry: Return, caller: Caller, names: Names) -> StatisticsReturn:
 def _summary(entry: Return, caller: Caller, names: Names) -> dict[str, Any]:
     now, state = seen(entry, caller)
     fields = ("id", "kind", "period", "confirmed_revision", "synthetic", "version")
-    amounts = {row.scope: row.amount for row in now.rows}
+    amounts = now.amounts
     return {name: getattr(entry, name) for name in fields} | {
         "unit": UNITS[ReturnKind(entry.kind)],
         "state": state,
@@ -218,9 +218,7 @@ def _revision(revision: Revision, entry: Return, names: Names) -> RevisionShown:
         state = rules.SUPERSEDED
     order_of = {scope: place for place, scope in enumerate(names.scopes)}
     rows = sorted(revision.rows, key=lambda row: (order_of.get(row.scope, len(order_of)), row.scope))
-    restated = {row.scope: row.amount if row.restated_amount is None else row.restated_amount for row in rows}
-    amounts = {row.scope: row.amount for row in rows}
-    is_restated = any(row.restated_amount is not None for row in rows)
+    restated = revision.restated
     return RevisionShown.model_validate(
         {name: value for name, value in vars(revision).items() if name in RevisionShown.model_fields}
         | {
@@ -235,8 +233,8 @@ def _revision(revision: Revision, entry: Return, names: Names) -> RevisionShown:
                 )
                 for row in rows
             ],
-            "totals": TotalsShown.model_validate(rules.totals(amounts)),
-            "restated_totals": TotalsShown.model_validate(rules.totals(restated)) if is_restated else None,
+            "totals": TotalsShown.model_validate(rules.totals(revision.amounts)),
+            "restated_totals": restated and TotalsShown.model_validate(rules.totals(restated)),
         }
     )
 
@@ -268,20 +266,12 @@ def record_rows(entry: Return, caller: Caller, names: Names) -> list[RecordRow]:
     }
     found = {row.scope: row for row in now.rows}
     scopes = [scope for scope in names.scopes if scope in found] + sorted(found.keys() - names.scopes.keys())
-    return [
-        RecordRow(
-            [
-                (same | _row(found[scope], names))[column.name]
-                for column in RETURN_TABLE.columns
-            ],
-            entry.id,
-            entry.version,
-        )
-        for scope in scopes
-    ]  # fmt: skip
+    filled = [same | _row(found[scope], names) for scope in scopes]
+    columns = [column.name for column in RETURN_TABLE.columns]
+    return [RecordRow([fields[name] for name in columns], entry.id, entry.version) for fields in filled]
 
 
-def _row(row: Any, names: Names) -> dict[str, Any]:
+def _row(row: Row, names: Names) -> dict[str, Any]:
     return {
         "scope": row.scope,
         "scope_name": names.scopes.get(row.scope, row.scope),
