@@ -13,3 +13,8 @@ def unchanged() -> Any:
 def sent(change: BaseModel) -> dict[str, Any]:
     """The fields that the caller sent, with their values."""
     return change.model_dump(exclude_unset=True)
+
+
+def differing(record: object, change: BaseModel) -> dict[str, Any]:
+    """Those of the fields that the caller sent whose values are not the record's already."""
+    return {name: value for name, value in sent(change).items() if getattr(record, name) != value}

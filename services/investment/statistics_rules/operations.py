@@ -14,7 +14,7 @@ from services.investment.statistics_rules.schemas import (
     StatisticsRuleWithdrawn,
 )
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
@@ -36,7 +36,7 @@ async def change_rule(
     """Change a threshold; it is the office's then, no more the product's default."""
     rule = await queries.get_rule(session, caller, rule_id, lock=True)
     require_version(expected_version, rule.version)
-    given = {name: value for name, value in sent(change).items() if getattr(rule, name) != value}
+    given = differing(rule, change)
     if not given:
         return rule
     for name, value in given.items():

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
@@ -31,7 +31,7 @@ async def change_rule(
     """Change thresholds; they are the office's then, no more the product's default."""
     rule = await queries.get_rule(session, rule_id, lock=True)
     require_version(version, rule.version)
-    given = {name: value for name, value in sent(change).items() if getattr(rule, name) != value}
+    given = differing(rule, change)
     if not given:
         return rule
     if given.get("yellow_days", rule.yellow_days) > given.get("red_days", rule.red_days):

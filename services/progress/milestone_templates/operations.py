@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
@@ -31,7 +31,7 @@ async def change_template(
     """Change a template; it is the office's then, no more the product's default."""
     template = await queries.get_template(session, template_id, lock=True)
     require_version(version, template.version)
-    given = {name: value for name, value in sent(change).items() if getattr(template, name) != value}
+    given = differing(template, change)
     if not given:
         return template
     for name, value in given.items():

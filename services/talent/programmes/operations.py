@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
@@ -35,7 +35,7 @@ async def change_programme(
     """Change what was sent; who is counted by it is worked out anew. Raises Invalid, Conflict, Stale."""
     await hold_alone(session)
     programme = await _lock(session, programme_id, version)
-    given = {name: value for name, value in sent(change).items() if getattr(programme, name) != value}
+    given = differing(programme, change)
     if "batches" in given:
         given["batches"] = _batches(change)
         if given["batches"] == programme.batches:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.background import every
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.clock import SHANGHAI
 from services.kit.database import Database
 from services.kit.etag import require_version
@@ -34,7 +34,7 @@ async def change_rule(
     """Keep something longer or shorter. Raises Stale, and Invalid where the law has it kept longer."""
     rule = await queries.get_rule(session, caller, rule_id, lock=True)
     require_version(expected_version, rule.version)
-    changes = {name: value for name, value in sent(change).items() if getattr(rule, name) != value}
+    changes = differing(rule, change)
     if found := fault(rule.subject, changes.get("months", rule.months)):
         raise Invalid([FieldError("#/months", found, "too_short")])
     for name, value in changes.items():
