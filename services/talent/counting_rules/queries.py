@@ -1,10 +1,9 @@
 """Reads of the counting rules. They are no secret."""
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, literal, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.kit.exports import plain_row, stream_records
@@ -17,6 +16,10 @@ from services.talent.counting_rules.schemas import COUNTING_RULE_TABLE, Counting
 
 # Whoever works out who counts holds it with others, whoever changes what counts holds it alone.
 _LOCK = 4286_0003
+_LATEST_FIRST = [
+    SortKey(CountingRule.valid_from.expression, descending=True),
+    SortKey(CountingRule.id.expression, descending=True),
+]
 
 
 def _wanted(wanted: CountingRuleFilter) -> Select[CountingRule]:
@@ -26,24 +29,17 @@ def _wanted(wanted: CountingRuleFilter) -> Select[CountingRule]:
     return statement
 
 
-def _order() -> list[SortKey]:
-    return [
-        SortKey(CountingRule.valid_from.expression, descending=True),
-        SortKey(CountingRule.id.expression, descending=True),
-    ]
-
-
 async def list_rules(
     session: AsyncSession, wanted: CountingRuleFilter, page: PageRequest
 ) -> tuple[list[CountingRule], str | None]:
     """One page of rules, the latest first, and the cursor of the next."""
-    rows, following = await fetch_page(session, _wanted(wanted), _order(), page)
+    rows, following = await fetch_page(session, _wanted(wanted), _LATEST_FIRST, page)
     return [row[0] for row in rows], following
 
 
 def stream_rules(session: AsyncSession, wanted: CountingRuleFilter) -> AsyncIterator[Sequence[RecordRow]]:
     """All rules as rows of a file."""
-    return stream_records(session, _wanted(wanted), _order(), row_of=plain_row(COUNTING_RULE_TABLE))
+    return stream_records(session, _wanted(wanted), _LATEST_FIRST, row_of=plain_row(COUNTING_RULE_TABLE))
 
 
 async def get_rule(session: AsyncSession, rule_id: UUID, *, lock: bool = False) -> CountingRule:
@@ -68,13 +64,9 @@ async def rules_of(session: AsyncSession, applies_to: AppliesTo) -> list[Rule]:
 
 async def hold(session: AsyncSession) -> None:
     """Let nobody change what counts until the transaction ends."""
-    await session.execute(select(func.pg_advisory_xact_lock_shared(_lock_number())))
+    await session.execute(select(func.pg_advisory_xact_lock_shared(_LOCK)))
 
 
 async def hold_alone(session: AsyncSession) -> None:
     """Let nobody work out who counts until the transaction ends: what counts is about to change."""
-    await session.execute(select(func.pg_advisory_xact_lock(_lock_number())))
-
-
-def _lock_number() -> Any:
-    return literal(_LOCK)
+    await session.execute(select(func.pg_advisory_xact_lock(_LOCK)))
