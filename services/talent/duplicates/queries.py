@@ -11,6 +11,7 @@ from services.kit.exports import stream_records
 from services.kit.pages import PageRequest, SortKey, fetch_page
 from services.kit.problems import NotFound
 from services.kit.tables.writing import RecordRow
+from services.talent.duplicates import rules
 from services.talent.duplicates.models import Duplicate
 from services.talent.duplicates.rules import GROUND_LABELS, DuplicateState, Ground
 from services.talent.duplicates.schemas import DUPLICATE_TABLE, DuplicateFilter, DuplicateSort
@@ -107,8 +108,9 @@ async def agreements(
             chosen = one.id == any_(literal(list(person_ids), ARRAY(Uuid)))
             statement = statement.where(chosen, one.id != other.id)
         for mine, theirs, *agreed in await session.execute(statement):
-            pair = (mine, theirs) if mine < theirs else (theirs, mine)
-            found.setdefault(pair, set()).update(ground for ground, does in zip(Ground, agreed, strict=True) if does)
+            found.setdefault(rules.pair(mine, theirs), set()).update(
+                ground for ground, does in zip(Ground, agreed, strict=True) if does
+            )
     return found
 
 
