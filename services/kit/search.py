@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Protocol
 
 # Its 47,000 phrases take 44 MB of every process; those that names are made of stand below.
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
@@ -38,8 +38,9 @@ RETURN ARRAY(
     SELECT pair FROM one WHERE position(chr(10) IN pair) = 0
 )
 """
+_BY_VALUES = sql("SET LOCAL plan_cache_mode = force_custom_plan")
 _BETWEEN = "\n"
-_LONGEST_WORDS = 8
+_MOST_WORDS = 8
 
 
 class _Operations(Protocol):
@@ -108,7 +109,7 @@ def found(column: ColumnElement[str] | InstrumentedAttribute[str], asked: str) -
 
     To be planned with its values: see :func:`plan_by_values`.
     """
-    words = [word for part in asked.split() if (word := fold(part))][:_LONGEST_WORDS]
+    words = [word for part in asked.split() if (word := fold(part))][:_MOST_WORDS]
     if not words:
         return literal(True)
     grams = sorted({gram for word in words for gram in _grams(word)})
@@ -127,6 +128,3 @@ async def plan_by_values(session: AsyncSession) -> None:
     way for all words.
     """
     await session.execute(_BY_VALUES)
-
-
-_BY_VALUES: Any = sql("SET LOCAL plan_cache_mode = force_custom_plan")
