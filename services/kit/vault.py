@@ -71,12 +71,14 @@ class Vault:
 
     def blind(self, field: str, value: str) -> bytes:
         """What stands for a value of a field where it is looked for: 16 bytes, the same for equal values."""
-        return hmac.digest(self.index, field.encode() + b"\0" + value.encode(), sha256)[:_BLIND]
+        return self._hashed(field, value)[:_BLIND]
 
     def gram(self, field: str, value: str) -> int:
         """The same as a signed number of 64 bits: for parts of a text, of which there are many."""
-        digest = hmac.digest(self.index, field.encode() + b"\0" + value.encode(), sha256)
-        return int.from_bytes(digest[:_GRAM], "big", signed=True)
+        return int.from_bytes(self._hashed(field, value)[:_GRAM], "big", signed=True)
+
+    def _hashed(self, field: str, value: str) -> bytes:
+        return hmac.digest(self.index, field.encode() + b"\0" + value.encode(), sha256)
 
 
 def envelope(key_id: int, key: bytes, plain: bytes, context: bytes) -> bytes:
