@@ -15,6 +15,8 @@ _HARMLESS: Final = re.compile(rb'Type\s*=\s*["\'][^"\']*/hyperlink["\']', re.IGN
 _RELATION: Final = re.compile(rb"<Relationship\b[^>]*>", re.IGNORECASE)
 _ACTING_PDF: Final = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction\s*<<|RichMedia|XFA)\b")
 _MOST_RELATIONS: Final = 1 << 20
+# The flag of a part of an archive that only its password opens.
+_ENCRYPTED: Final = 0x1
 
 
 def acts(data: bytes) -> bool:
@@ -29,7 +31,7 @@ def acts(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for part in archive.infolist():
-                if _ACTING_PARTS.search(f"/{part.filename}") or part.flag_bits & 1:
+                if _ACTING_PARTS.search(f"/{part.filename}") or part.flag_bits & _ENCRYPTED:
                     return True
                 if part.filename.endswith(".rels") and _fetches(archive, part):
                     return True
