@@ -60,12 +60,6 @@ async def knows_project(session: AsyncSession, project_id: UUID) -> bool:
     return bool(await session.scalar(select(exists().where(ProjectRef.id == project_id))))
 
 
-async def unknown_codes(session: AsyncSession, codes: Collection[str]) -> set[str]:
-    """Those of the codes that no known project has."""
-    known = await session.scalars(select(ProjectRef.code).where(ProjectRef.code.in_(codes)))
-    return set(codes) - set(known)
-
-
 async def projects_for_template(session: AsyncSession, caller: Caller, *, carrier: Collection[str]) -> list[ProjectRef]:
     """The active projects in scope, of these carriers today if any are named, by name."""
     statement = visible(caller).where(ProjectRef.state == "active").order_by(ProjectRef.name, ProjectRef.id)
