@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,7 +12,7 @@ from services.aggregator.changes import rules
 from services.aggregator.changes.rules import COVERAGE, DEFINITION, PERIOD, Effect, Part, Ratio
 from services.aggregator.changes.schemas import Change, ChangePart, End
 from services.aggregator.facts.rules import DISTRICT, SUBJECT
-from services.aggregator.indicators.queries import View, digits
+from services.aggregator.indicators.queries import View, digits, text_of
 from services.aggregator.indicators.rules import (
     Figures,
     Outcome,
@@ -211,19 +210,14 @@ def _any_scope(_: str) -> bool:
 
 
 def _end(bound: Bound, definition: Definition, outcome: Outcome) -> End:
-    units: Mapping[str, Any] = definition.content.get("units", {})
     upper, lower = definition.numerator, definition.denominator
-
-    def figure(value: Fraction | None, unit: str) -> str | None:
-        return None if value is None else shown(value, digits(unit))
-
     return End(
         period=bound.period,
         known_at=bound.known_at,
-        value=figure(outcome.value, definition.unit),
+        value=text_of(outcome.value, definition.unit),
         reason=outcome.reason,
-        numerator=figure(outcome.numerator, units.get(upper.measure, "")),
-        denominator=figure(outcome.denominator, units.get(lower.measure, "")) if lower else None,
+        numerator=text_of(outcome.numerator, definition.unit_of(upper.measure)),
+        denominator=text_of(outcome.denominator, definition.unit_of(lower.measure)) if lower else None,
         definition_version=definition.version,
     )
 

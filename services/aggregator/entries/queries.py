@@ -124,7 +124,7 @@ def _counts(definition: Definition, figures: Figures, view: View) -> ColumnEleme
 
 def _entry(row: Any, definition: Definition) -> Entry:
     entry: LedgerEntry = row[0]
-    unit: str = definition.content.get("units", {}).get(entry.measure, "")
+    unit = definition.unit_of(entry.measure)
     key = (entry.entity_id, entry.known_at, entry.measure, entry.basis, entry.status, entry.scope, entry.period)
     return Entry(
         id=hashlib.sha256(repr((*map(str, key), entry.cause)).encode()).hexdigest()[:24],

@@ -78,7 +78,7 @@ def _boundary(definition: Definition, source: Figures, period: str) -> dict[str,
     if definition.baseline_year is None:
         return None
     present, own = (read(definition, source, period, own_extent=extent) for extent in (False, True))
-    unit = definition.content.get("units", {}).get(definition.numerator.measure, "")
+    unit = definition.unit_of(definition.numerator.measure)
 
     def less(one: Fraction | None, other: Fraction | None, digits_of: str) -> str | None:
         return None if one is None or other is None else text_of(one - other, digits_of)
@@ -100,7 +100,7 @@ def _beside(
     own = replace(
         definition, numerator=numerator, denominator=denominator, source="returns" if returns else definition.source
     )
-    if own.kind in ("increment_share", "threshold_count") and numerator.accumulate == "latest_full_year":
+    if own.by_year and numerator.accumulate == "latest_full_year":
         return read(own, source, period)
     return read(replace(own, kind="share" if denominator else "sum"), source, period)
 
@@ -108,7 +108,6 @@ def _beside(
 def series_body(cut: Cut, view: View, code: str, first: str) -> bytes:
     """The indicator at the end of every month from the first to the view's."""
     definition, source = cut.definitions[code], figures(cut, view)
-    units = definition.content.get("units", {})
     items = []
     for month in months(first, view.period):
         outcome = read(definition, source, month)
@@ -118,8 +117,8 @@ def series_body(cut: Cut, view: View, code: str, first: str) -> bytes:
                 "period": month,
                 "value": text_of(outcome.value, definition.unit),
                 "reason": outcome.reason,
-                "numerator": text_of(outcome.numerator, units.get(definition.numerator.measure, "")),
-                "denominator": text_of(outcome.denominator, units.get(lower.measure, "")) if lower else None,
+                "numerator": text_of(outcome.numerator, definition.unit_of(definition.numerator.measure)),
+                "denominator": text_of(outcome.denominator, definition.unit_of(lower.measure)) if lower else None,
             }
         )
     return dump({"items": items, "next": None, "unit": definition.unit, "as_of": as_of(cut, view)})
@@ -129,7 +128,7 @@ def by_carrier_body(cut: Cut, view: View, code: str) -> bytes:
     """The numerator and denominator, by scope; the carriers first, then what lies outside them or does not count."""
     definition, source = cut.definitions[code], figures(cut, view)
     whole = read(definition, source, view.period)
-    unit = definition.content.get("units", {}).get(definition.numerator.measure, "")
+    unit = definition.unit_of(definition.numerator.measure)
     if definition.by_year:
         items = _year_rows(cut, definition, view, source, whole, unit)
         return dump({"items": items, "next": None, "unit": unit, "as_of": as_of(cut, view)})

@@ -1,7 +1,7 @@
 """Answers about indicators, from a cut in memory."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -105,11 +105,12 @@ def reading(
     definition: Definition, outcome: Outcome, numerator: Operand, denominator: Operand | None
 ) -> dict[str, Any]:
     """An outcome as it is answered: the value, or why there is none, and its operands."""
-    units: Mapping[str, str] = definition.content.get("units", {})
 
     def operand(part: Operand | None, value: Fraction | None) -> dict[str, Any] | None:
-        unit = units.get(part.measure, "") if part else ""
-        return {"value": text_of(value, unit), "unit": unit, "text": part.text} if part else None
+        if part is None:
+            return None
+        unit = definition.unit_of(part.measure)
+        return {"value": text_of(value, unit), "unit": unit, "text": part.text}
 
     return {
         "value": text_of(outcome.value, definition.unit),

@@ -87,6 +87,11 @@ class Definition:
         """Whether it reads full years of returns."""
         return self.kind in ("increment_share", "threshold_count")
 
+    def unit_of(self, measure: str) -> str:
+        """The unit in which the ledger keeps a measure that the definition draws on."""
+        unit: str = self.content.get("units", {}).get(measure, "")
+        return unit
+
     @property
     def measures(self) -> tuple[str, ...]:
         """The measures of the headline, each once; of full years, also what says how full, and on which extent."""
