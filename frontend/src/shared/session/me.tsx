@@ -32,13 +32,17 @@ export interface Abilities {
 /** What the screen offers. The services decide; this only spares people buttons that would be refused. */
 export function abilitiesOf({ role, domains }: Pick<Me, 'role' | 'domains'>): Abilities {
   const known = asRole(role);
-  const seesBoard = known !== 'admin' && known !== 'platform' && known !== 'service';
-  const inspects = known === 'office' || known === 'inspector';
-  const runsTalent = known === 'office' || (known === 'department_officer' && domains.includes('talent'));
-  if (known === 'office') return { inspects, runsTalent, seesBoard, review: true, manage: true, reports: ['reported', 'statistical'], fillsIn: true };
-  if (known === 'carrier_officer') return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: ['reported'], fillsIn: true };
-  if (known === 'department_officer' && domains.includes('statistics')) return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: ['statistical'], fillsIn: true };
-  return { inspects, runsTalent, seesBoard, review: false, manage: false, reports: [], fillsIn: known === 'department_officer' };
+  const office = known === 'office';
+  const department = known === 'department_officer';
+  return {
+    seesBoard: known !== 'admin' && known !== 'platform' && known !== 'service',
+    review: office,
+    manage: office,
+    reports: office ? ['reported', 'statistical'] : known === 'carrier_officer' ? ['reported'] : department && domains.includes('statistics') ? ['statistical'] : [],
+    runsTalent: office || (department && domains.includes('talent')),
+    fillsIn: office || department || known === 'carrier_officer',
+    inspects: office || known === 'inspector',
+  };
 }
 
 export function useAbilities(): Abilities {
