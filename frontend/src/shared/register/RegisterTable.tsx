@@ -1,8 +1,8 @@
 import { Button, Table, type TableProps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { PagedList, type PagedListProps } from '@/shared/ui/PagedList';
 import type { Sorting } from '@/shared/view/listed';
+import { useOpened } from '@/shared/view/opened';
 
 /** A row of a register: opened by its id. */
 export interface Entry {
@@ -11,15 +11,8 @@ export interface Entry {
 
 /** The address names the entry that is open beside the list. */
 export function useOpenEntry(): [string | null, (id: string | null) => void] {
-  const [search, setSearch] = useSearchParams();
-  const open = (id: string | null) =>
-    setSearch((now) => {
-      const next = new URLSearchParams(now);
-      if (id) next.set('entry', id);
-      else next.delete('entry');
-      return next;
-    });
-  return [search.get('entry'), open];
+  const { opened, show } = useOpened('entry');
+  return [opened, show];
 }
 
 /** A cell that opens its row's entry. */
