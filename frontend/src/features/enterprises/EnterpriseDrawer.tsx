@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useCarriers } from '@/shared/names/names';
 import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { CarrierCell } from '@/shared/register/parts';
 import { useMayWrite } from '@/shared/register/useMayWrite';
 import { Facts } from '@/shared/ui/Facts';
 import { ViewLink } from '@/shared/view/ViewLink';
@@ -11,7 +11,6 @@ import { EditEnterprise } from './EnterpriseForm';
 export function EnterpriseDrawer() {
   const { t } = useTranslation('enterprises');
   const { t: c } = useTranslation();
-  const { nameOf } = useCarriers();
   const mayWrite = useMayWrite();
   const unset = <span className="soft">{c('register.unset')}</span>;
   return (
@@ -21,7 +20,7 @@ export function EnterpriseDrawer() {
           facts={[
             { term: t('creditCode'), value: entry.credit_code },
             { term: t('money'), value: <ViewLink to={`/enterprises/${entry.id}/money`}>{t('openMoney')}</ViewLink> },
-            { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: c('register.carrier'), value: <CarrierCell code={entry.carrier_code} /> },
             { term: t('industryCode'), value: entry.industry_code ?? unset },
             { term: t('registeredOn'), value: entry.registered_on ?? unset },
             { term: t('introducedOn'), value: entry.introduced_on ?? unset },

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Parcel } from '@/shared/api/types';
 import { LAND } from '@/shared/format/units';
 import { DIMENSIONS } from '@/shared/land/dimensions';
-import { useCarriers } from '@/shared/names/names';
 import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { CarrierCell } from '@/shared/register/parts';
 import css from '@/shared/register/register.module.css';
 import { useMayWrite } from '@/shared/register/useMayWrite';
 import { Facts } from '@/shared/ui/Facts';
@@ -52,7 +52,6 @@ function Judgement({ parcel }: { parcel: Parcel }) {
 export function ParcelDrawer() {
   const { t } = useTranslation('parcels');
   const { t: c } = useTranslation();
-  const { nameOf } = useCarriers();
   const mayWrite = useMayWrite();
   const unset = <span className="soft">{c('register.unset')}</span>;
   return (
@@ -61,7 +60,7 @@ export function ParcelDrawer() {
         <>
           <Facts
             facts={[
-              { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+              { term: c('register.carrier'), value: <CarrierCell code={entry.carrier_code} /> },
               { term: t('project'), value: entry.project_id ? <ViewLink to={`/projects/${entry.project_id}`}>{entry.project_name ?? entry.project_id}</ViewLink> : t('free') },
               { term: t('forProgramme'), value: c(entry.for_programme ? 'register.yes' : 'register.no') },
               { term: t('area'), value: <Figure value={entry.area} unit={LAND} exact /> },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/shared/api/types';
-import { useCarriers, useEnterpriseName } from '@/shared/names/names';
+import { useEnterpriseName } from '@/shared/names/names';
+import { CarrierCell } from '@/shared/register/parts';
 import { Facts } from '@/shared/ui/Facts';
 import { Notice } from '@/shared/ui/Notice';
 import { Section } from '@/shared/ui/Page';
@@ -12,7 +13,6 @@ import { useSaid } from './useSaid';
 export function PersonFacts({ person }: { person: Person }) {
   const { t } = useTranslation('people');
   const { t: c } = useTranslation();
-  const { nameOf } = useCarriers();
   const enterprise = useEnterpriseName(person.enterprise_id ?? null);
   const said = useSaid();
   const { personal } = person;
@@ -28,7 +28,7 @@ export function PersonFacts({ person }: { person: Person }) {
         <Facts
           facts={[
             { term: t('state'), value: t(`stateOf.${person.state}`) },
-            { term: c('register.carrier'), value: person.carrier_code ? <ViewLink to={`/carriers/${person.carrier_code}`}>{nameOf(person.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: c('register.carrier'), value: <CarrierCell code={person.carrier_code ?? null} /> },
             { term: t('enterprise'), value: person.enterprise_id ? (enterprise ?? person.enterprise_id) : '—' },
             { term: t('selectedOn'), value: person.selected_on ?? '—' },
             { term: t('onJobOn'), value: person.on_job_on ?? '—' },

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCarriers } from '@/shared/names/names';
 import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { CarrierCell } from '@/shared/register/parts';
 import { useMayWrite } from '@/shared/register/useMayWrite';
 import { Facts } from '@/shared/ui/Facts';
-import { ViewLink } from '@/shared/view/ViewLink';
 import { getRecognition } from './api/getRecognition';
 import { withdrawRecognition } from './api/withdrawRecognition';
 import { EditRecognition } from './RecognitionForm';
@@ -11,7 +10,6 @@ import { EditRecognition } from './RecognitionForm';
 export function RecognitionDrawer() {
   const { t } = useTranslation('recognitions');
   const { t: c } = useTranslation();
-  const { nameOf } = useCarriers();
   const mayWrite = useMayWrite();
   return (
     <EntryDrawer
@@ -29,7 +27,7 @@ export function RecognitionDrawer() {
             { term: t('kind'), value: t(`kindOf.${entry.kind}`) },
             { term: t('level'), value: t(`levelOf.${entry.level}`) },
             { term: t('document'), value: entry.document_number },
-            { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: c('register.carrier'), value: <CarrierCell code={entry.carrier_code} /> },
             { term: t('recognisedOn'), value: entry.recognised_on },
             { term: t('lapsesOn'), value: entry.lapses_on ?? '—' },
             { term: t('baseline'), value: t(entry.baseline ? 'baselineYes' : 'baselineNo') },

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { FLOOR } from '@/shared/format/units';
-import { useCarriers } from '@/shared/names/names';
 import { EntryDrawer } from '@/shared/register/EntryDrawer';
+import { CarrierCell } from '@/shared/register/parts';
 import { EntryLink } from '@/shared/register/RegisterTable';
 import { useMayWrite } from '@/shared/register/useMayWrite';
 import { Facts } from '@/shared/ui/Facts';
 import { Figure } from '@/shared/ui/Figure';
-import { ViewLink } from '@/shared/view/ViewLink';
 import { getSpace } from './api/getSpace';
 import { withdrawSpace } from './api/withdrawSpace';
 import { useSpaceName } from './hooks';
@@ -21,7 +20,6 @@ function Predecessor({ id }: { id: string | null }) {
 export function SpaceDrawer() {
   const { t } = useTranslation('spaces');
   const { t: c } = useTranslation();
-  const { nameOf } = useCarriers();
   const mayWrite = useMayWrite();
   const unset = <span className="soft">{c('register.unset')}</span>;
   return (
@@ -30,7 +28,7 @@ export function SpaceDrawer() {
         <Facts
           facts={[
             { term: t('kind'), value: t(`kindOf.${entry.kind}`) },
-            { term: c('register.carrier'), value: entry.carrier_code ? <ViewLink to={`/carriers/${entry.carrier_code}`}>{nameOf(entry.carrier_code)}</ViewLink> : c('register.outside') },
+            { term: c('register.carrier'), value: <CarrierCell code={entry.carrier_code} /> },
             { term: t('floorArea'), value: <Figure value={entry.floor_area} unit={FLOOR} exact /> },
             { term: t('availableArea'), value: entry.available_area === null ? unset : <Figure value={entry.available_area} unit={FLOOR} exact /> },
             { term: t('completedOn'), value: entry.completed_on ?? unset },
