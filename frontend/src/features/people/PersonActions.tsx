@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import { saveFile } from '@/shared/api/saveFile';
 import type { Person } from '@/shared/api/types';
+import { WithdrawEntry } from '@/shared/register/EntryForms';
 import { useMe } from '@/shared/session/me';
 import { useTalentRights } from '@/shared/session/talent';
 import { FormDialog } from '@/shared/ui/FormDialog';
@@ -60,20 +61,14 @@ export function PersonActions({ id }: { id: string }) {
           </Form.Item>
         </FormDialog>
       ) : null}
-      {open?.dialog === 'withdraw' || open?.dialog === 'erase' ? (
-        <FormDialog<{ sure?: string }>
-          key={`${open.dialog}${open.person.version}`}
-          title={open.dialog === 'withdraw' ? c('register.withdrawTitle', { what: t('one') }) : t('erase')}
-          submit={open.dialog === 'withdraw' ? c('register.withdraw') : t('erase')}
-          danger
-          initial={{}}
-          write={() => (open.dialog === 'withdraw' ? withdrawPerson(open.person) : erasePerson(open.person))}
-          done={open.dialog === 'withdraw' ? c('register.withdrawnDone') : t('erased')}
-          touches={keys.talent}
-          onReload={reload}
-          onClose={close}
-        >
-          <Form.Item>{t(open.dialog === 'withdraw' ? 'withdrawMeans' : 'eraseMeans', { code: open.person.code })}</Form.Item>
+      {open?.dialog === 'withdraw' ? (
+        <WithdrawEntry key={open.person.version} what={t('one')} withdraw={() => withdrawPerson(open.person)} touches={keys.talent} onReload={reload} onClose={close}>
+          {t('withdrawMeans', { code: open.person.code })}
+        </WithdrawEntry>
+      ) : null}
+      {open?.dialog === 'erase' ? (
+        <FormDialog<object> key={open.person.version} title={t('erase')} submit={t('erase')} danger initial={{}} write={() => erasePerson(open.person)} done={t('erased')} touches={keys.talent} onReload={reload} onClose={close}>
+          <Form.Item>{t('eraseMeans', { code: open.person.code })}</Form.Item>
         </FormDialog>
       ) : null}
     </>

@@ -1,7 +1,9 @@
 import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keys } from '@/shared/api/query';
 import type { TalentProgramme } from '@/shared/api/types';
+import { WithdrawEntry } from '@/shared/register/EntryForms';
 import { useAbilities } from '@/shared/session/me';
 import { DefaultMark } from '@/shared/ui/DefaultMark';
 import { Exports } from '@/shared/ui/Exports';
@@ -9,9 +11,9 @@ import { Facts } from '@/shared/ui/Facts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { useView } from '@/shared/view/view';
+import { withdrawProgramme } from './api/withdrawProgramme';
 import { useTalentProgrammes } from './hooks';
 import { ProgrammeForm } from './ProgrammeForm';
-import { WithdrawProgramme } from './WithdrawProgramme';
 
 type Open = { dialog: 'edit' | 'withdraw'; programme: TalentProgramme } | { dialog: 'new' };
 
@@ -72,7 +74,11 @@ export function ProgrammeTable() {
       </Loadable>
       {open?.dialog === 'new' ? <ProgrammeForm programme={null} onReload={() => setOpen(null)} onClose={() => setOpen(null)} /> : null}
       {open?.dialog === 'edit' ? <ProgrammeForm key={open.programme.version} programme={open.programme} onReload={reload} onClose={() => setOpen(null)} /> : null}
-      {open?.dialog === 'withdraw' ? <WithdrawProgramme key={open.programme.version} programme={open.programme} onReload={reload} onClose={() => setOpen(null)} /> : null}
+      {open?.dialog === 'withdraw' ? (
+        <WithdrawEntry key={open.programme.version} what={t('one')} withdraw={() => withdrawProgramme(open.programme)} touches={keys.talent} onReload={reload} onClose={() => setOpen(null)}>
+          {c('register.withdrawMeans', { name: open.programme.name })}
+        </WithdrawEntry>
+      ) : null}
     </Section>
   );
 }

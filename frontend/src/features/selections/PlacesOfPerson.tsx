@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Table } from 'antd';
+import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { Person, Selection } from '@/shared/api/types';
 import { useProgrammes } from '@/shared/names/people';
+import { WithdrawEntry } from '@/shared/register/EntryForms';
 import { useTalentRights } from '@/shared/session/talent';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
 import { listSelections } from './api/listSelections';
@@ -65,9 +65,7 @@ export function PlacesOfPerson({ person }: { person: Person }) {
       </Loadable>
       {open?.dialog === 'new' || open?.dialog === 'edit' ? <SelectionForm key={open.dialog === 'edit' ? open.selection.version : 'new'} personId={person.id} selection={open.dialog === 'edit' ? open.selection : null} onReload={reload} onClose={close} /> : null}
       {open?.dialog === 'withdraw' ? (
-        <FormDialog<{ sure?: string }> key={open.selection.version} title={c('register.withdrawTitle', { what: t('title') })} submit={c('register.withdraw')} danger initial={{}} write={() => withdrawSelection(open.selection)} done={c('register.withdrawnDone')} touches={keys.talent} onReload={reload} onClose={close}>
-          <Form.Item>{t('withdrawMeans')}</Form.Item>
-        </FormDialog>
+        <WithdrawEntry key={open.selection.version} what={t('title')} withdraw={() => withdrawSelection(open.selection)} touches={keys.talent} onReload={reload} onClose={close}>{t('withdrawMeans')}</WithdrawEntry>
       ) : null}
     </Section>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Form } from 'antd';
+import { Button, Drawer } from 'antd';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
-import { FormDialog } from '@/shared/ui/FormDialog';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Notice } from '@/shared/ui/Notice';
+import { WithdrawEntry } from './EntryForms';
 import { type Entry, useOpenEntry } from './RegisterTable';
 
 interface Kept extends Entry {
@@ -59,14 +59,10 @@ function EntryPanel<T extends Kept>({ id, what, get, nameOf, mayWrite, Edit, wit
           {children(entry)}
           {editing ? <Edit key={editing.version} entry={editing} onReload={reload(setEditing)} onClose={() => setEditing(null)} /> : null}
           {leaving ? (
-            <FormDialog<{ sure?: string }>
+            <WithdrawEntry
               key={leaving.version}
-              title={t('register.withdrawTitle', { what })}
-              submit={t('register.withdraw')}
-              danger
-              initial={{}}
-              write={() => withdraw(leaving)}
-              done={t('register.withdrawnDone')}
+              what={what}
+              withdraw={() => withdraw(leaving)}
               touches={touches}
               onReload={reload(setLeaving)}
               onClose={() => {
@@ -74,8 +70,8 @@ function EntryPanel<T extends Kept>({ id, what, get, nameOf, mayWrite, Edit, wit
                 if (query.data?.state === 'withdrawn') onGone();
               }}
             >
-              <Form.Item>{t('register.withdrawMeans', { name: nameOf(leaving) })}</Form.Item>
-            </FormDialog>
+              {t('register.withdrawMeans', { name: nameOf(leaving) })}
+            </WithdrawEntry>
           ) : null}
         </>
       )}

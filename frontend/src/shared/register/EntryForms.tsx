@@ -1,3 +1,4 @@
+import { Form } from 'antd';
 import type { PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -50,6 +51,34 @@ export function EditEntry<F extends object, B extends object>({ what, before, bo
       onClose={onClose}
     >
       {children}
+    </FormDialog>
+  );
+}
+
+interface WithdrawEntryProps {
+  what: string;
+  withdraw: () => Promise<unknown>;
+  touches?: string;
+  onReload: () => void;
+  onClose: () => void;
+}
+
+/** Asks once more before an entry is withdrawn; what that means is its content. */
+export function WithdrawEntry({ what, withdraw, touches = keys.registry, onReload, onClose, children }: PropsWithChildren<WithdrawEntryProps>) {
+  const { t } = useTranslation();
+  return (
+    <FormDialog<{ sure?: string }>
+      title={t('register.withdrawTitle', { what })}
+      submit={t('register.withdraw')}
+      danger
+      initial={{}}
+      write={withdraw}
+      done={t('register.withdrawnDone')}
+      touches={touches}
+      onReload={onReload}
+      onClose={onClose}
+    >
+      <Form.Item>{children}</Form.Item>
     </FormDialog>
   );
 }
