@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Form, Input, Popconfirm, Segmented } from 'antd';
+import { App, Button, Popconfirm, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -10,6 +10,7 @@ import { FormDialog } from '@/shared/ui/FormDialog';
 import { Loadable } from '@/shared/ui/Loadable';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
 import { Section } from '@/shared/ui/Page';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { type Basis, useBoardDefaults, useView } from '@/shared/view/view';
 import css from './actuals.module.css';
 import { closeMonth } from './api/closeMonth';
@@ -94,9 +95,7 @@ export function ClosedMonths() {
           onReload={() => void months.refetch().then(({ data }) => setReopening(data?.find(({ id, closed }) => id === reopening.id && closed) ?? null))}
           onClose={() => setReopening(null)}
         >
-          <Form.Item name="reason" label={t('reopenReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-            <Input.TextArea rows={3} maxLength={500} autoFocus />
-          </Form.Item>
+          <ReasonField label={t('reopenReason')} missing={t('reasonMissing')} autoFocus />
         </FormDialog>
       ) : null}
     </Section>

@@ -6,6 +6,7 @@ import type { Actual, Project } from '@/shared/api/types';
 import { formatDecimal } from '@/shared/format/decimal';
 import { MONEY } from '@/shared/format/units';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import type { Basis } from '@/shared/view/view';
 import css from './actuals.module.css';
 import { isAmount, plainAmount } from '@/shared/format/amount';
@@ -94,9 +95,7 @@ export function EntryForm({ project, period, basis, actual, onReload }: EntryFor
           <Input inputMode="decimal" autoComplete="off" suffix={MONEY} className={css.amount ?? ''} />
         </Form.Item>
         {reasonAsked ? (
-          <Form.Item name="reason" label={t('reasonField')} extra={t('reasonHelp')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
+          <ReasonField label={t('reasonField')} extra={t('reasonHelp')} missing={t('reasonMissing')} rows={2} />
         ) : null}
         {questioned ? (
           <Form.Item name="acknowledge" valuePropName="checked">

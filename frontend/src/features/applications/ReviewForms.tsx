@@ -6,6 +6,7 @@ import { keys } from '@/shared/api/query';
 import type { FileRef, TalentApplicationDetail, TalentReview } from '@/shared/api/types';
 import { EvidenceInput } from '@/shared/ui/Evidence';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { assignReview } from './api/assignReview';
 import { cancelReview } from './api/cancelReview';
 import { declareConflict } from './api/declareConflict';
@@ -70,7 +71,7 @@ export function CancelReview({ review, onClose }: { review: TalentReview; onClos
   const { t } = useTranslation('applications');
   return (
     <FormDialog<{ reason: string }> title={t('cancelReview')} submit={t('cancelReview')} danger initial={{ reason: '' }} write={({ reason }) => cancelReview(review, { reason: reason.trim(), evidence: [] })} done={t('saved')} touches={keys.talent} onReload={onClose} onClose={onClose}>
-      <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('needed', { what: t('reason') }) }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+      <ReasonField label={t('reason')} />
     </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -6,6 +6,7 @@ import type { Duplicate } from '@/shared/api/types';
 import { usePersonLabels } from '@/shared/names/people';
 import { useTalentRights } from '@/shared/session/talent';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { decideDuplicate } from './api/decideDuplicate';
 
 interface Fields {
@@ -16,7 +17,6 @@ interface Fields {
 /** One person or two: the decision with its reason. */
 export function DecideButtons({ pair, onReload }: { pair: Duplicate; onReload: () => void }) {
   const { t } = useTranslation('duplicates');
-  const { t: c } = useTranslation();
   const { runs } = useTalentRights();
   const [decision, setDecision] = useState<'merge' | 'apart' | null>(null);
   const labels = usePersonLabels([pair.first_id, pair.second_id]);
@@ -40,9 +40,7 @@ export function DecideButtons({ pair, onReload }: { pair: Duplicate; onReload: (
         >
           <p className="soft">{t(decision === 'merge' ? 'mergeMeans' : 'apartMeans')}</p>
           {decision === 'merge' ? <Form.Item name="survivor_id" label={t('survivor')}><Select options={offered} /></Form.Item> : null}
-          <Form.Item name="reason" label={t('reason')} extra={t('reasonHelp')} rules={[{ required: true, whitespace: true, min: 2, message: c('register.needed', { label: t('reason') }) }]}>
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
+          <ReasonField label={t('reason')} extra={t('reasonHelp')} rows={2} />
         </FormDialog>
       ) : null}
     </p>

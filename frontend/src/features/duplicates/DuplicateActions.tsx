@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
@@ -8,6 +8,7 @@ import { PersonSelect } from '@/shared/names/selects';
 import { useTalentRights } from '@/shared/session/talent';
 import { Exports } from '@/shared/ui/Exports';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { useFilter } from '@/shared/view/filter';
 import { mergePeople } from './api/mergePeople';
 import { sweepDuplicates } from './api/sweepDuplicates';
@@ -60,9 +61,7 @@ export function DuplicateActions() {
           <p className="soft">{t('mergeMeans')}</p>
           <Form.Item name="survivor_id" label={t('survivor')} rules={needed(t('survivor'))}><PersonSelect /></Form.Item>
           <Form.Item name="merged_id" label={t('merged')} rules={needed(t('merged'))}><PersonSelect /></Form.Item>
-          <Form.Item name="reason" label={t('reason')} extra={t('reasonHelp')} rules={[{ required: true, whitespace: true, min: 2, message: c('register.needed', { label: t('reason') }) }]}>
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
+          <ReasonField label={t('reason')} extra={t('reasonHelp')} rows={2} />
         </FormDialog>
       ) : null}
     </>

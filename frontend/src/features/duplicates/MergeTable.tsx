@@ -1,4 +1,4 @@
-import { Button, Form, Input, Table } from 'antd';
+import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -10,13 +10,13 @@ import { Exports } from '@/shared/ui/Exports';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Section } from '@/shared/ui/Page';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { splitMerge } from './api/splitMerge';
 import { useMerges } from './hooks';
 
 /** What was merged, and the way back. */
 export function MergeTable() {
   const { t } = useTranslation('duplicates');
-  const { t: c } = useTranslation();
   const { runs } = useTalentRights();
   const query = useMerges();
   const [splitting, setSplitting] = useState<Merge | null>(null);
@@ -60,9 +60,7 @@ export function MergeTable() {
           onClose={() => setSplitting(null)}
         >
           <p className="soft">{t('splitMeans')}</p>
-          <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: c('register.needed', { label: t('reason') }) }]}>
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
+          <ReasonField label={t('reason')} rows={2} />
         </FormDialog>
       ) : null}
     </Section>

@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -8,6 +8,7 @@ import { LookTag } from '@/shared/steps/tags';
 import { Facts } from '@/shared/ui/Facts';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { Section } from '@/shared/ui/Page';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { useView } from '@/shared/view/view';
 import { cancelMeeting } from './api/cancelMeeting';
@@ -35,7 +36,7 @@ export function MeetingOffice({ meeting, onReload }: { meeting: Meeting; onReloa
       {open === 'edit' ? <MeetingForm meeting={meeting} onReload={reload} onClose={close} /> : null}
       {open === 'cancel' ? (
         <FormDialog<{ reason: string }> title={t('cancel')} submit={t('cancel')} danger initial={{ reason: '' }} write={({ reason }) => cancelMeeting(meeting, { reason: reason.trim() })} done={t('cancelled')} touches={keys.progress} onReload={reload} onClose={close}>
-          <Form.Item name="reason" label={t('field.reason', { ns: 'steps' })} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+          <ReasonField label={t('field.reason', { ns: 'steps' })} missing={t('reasonMissing')} />
         </FormDialog>
       ) : null}
     </>

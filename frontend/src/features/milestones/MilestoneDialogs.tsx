@@ -5,6 +5,7 @@ import type { FileRef, Milestone } from '@/shared/api/types';
 import { DayInput } from '@/shared/ui/DayInput';
 import { EvidenceInput } from '@/shared/ui/Evidence';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { applyTemplate } from './api/applyTemplate';
 import { changeMilestone } from './api/changeMilestone';
 import { completeMilestone } from './api/completeMilestone';
@@ -54,7 +55,7 @@ export function ReplanDialog({ milestone, ...rest }: OfMilestone) {
       write={({ planned_on, reason }) => replanMilestone(milestone, { planned_on: planned_on ?? '', reason: reason.trim() })}
     >
       <Form.Item name="planned_on" label={t('plan')} extra={t('baselineIs', { day: milestone.baseline_on, version: milestone.plan_version })} rules={[{ required: true, message: t('dayMissing') }]}><DayInput /></Form.Item>
-      <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+      <ReasonField label={t('reason')} missing={t('reasonMissing')} />
     </FormDialog>
   );
 }
@@ -90,7 +91,7 @@ export function ReopenDialog({ milestone, ...rest }: OfMilestone) {
       initial={{ reason: '' }}
       write={({ reason }) => reopenMilestone(milestone, reason.trim())}
     >
-      <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+      <ReasonField label={t('reason')} missing={t('reasonMissing')} />
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
@@ -10,6 +10,7 @@ import { RegisterTable } from '@/shared/register/RegisterTable';
 import { useTalentRights } from '@/shared/session/talent';
 import { FilterBar, FilterMany } from '@/shared/ui/FilterBar';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { useFilter } from '@/shared/view/filter';
 import { useListed } from '@/shared/view/listed';
 import { closeOpenCall } from './api/closeOpenCall';
@@ -83,7 +84,7 @@ export function OpenCallList() {
       ) : null}
       {open?.dialog === 'close' ? (
         <FormDialog<{ reason: string }> title={t('close')} submit={t('close')} danger initial={{ reason: '' }} write={({ reason }) => closeOpenCall(open.call, { reason: reason.trim() })} done={t('closed')} touches={keys.talent} onReload={reload} onClose={close}>
-          <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('needed', { what: t('reason') }) }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+          <ReasonField label={t('reason')} />
         </FormDialog>
       ) : null}
     </>

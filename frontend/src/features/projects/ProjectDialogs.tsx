@@ -1,10 +1,11 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { Project } from '@/shared/api/types';
 import { lastDay } from '@/shared/format/period';
 import { DayInput } from '@/shared/ui/DayInput';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { useView } from '@/shared/view/view';
 import { changeProject } from './api/changeProject';
 import { moveProject } from './api/moveProject';
@@ -134,9 +135,7 @@ export function WithdrawProject({ project, onReload, onClose }: ProjectDialogPro
     >
       <p>{t('withdrawMeans', { name: project.name })}</p>
       <Form.Item name="withdrawn_on" label={t('withdrawnOn')} rules={[{ required: true, message: t('dayMissing') }]}><DayInput /></Form.Item>
-      <Form.Item name="reason" label={t('withdrawReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-        <Input.TextArea rows={3} maxLength={500} />
-      </Form.Item>
+      <ReasonField label={t('withdrawReason')} missing={t('reasonMissing')} />
       <Form.Item name="replaced_by" label={t('replacedBy')} extra={t('replacedByHelp')}><ProjectPicker without={project.id} /></Form.Item>
     </FormDialog>
   );

@@ -1,10 +1,11 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { ProspectDetail } from '@/shared/api/types';
 import { ProjectSelect } from '@/shared/names/selects';
 import { DayInput } from '@/shared/ui/DayInput';
 import { FormDialog } from '@/shared/ui/FormDialog';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { linkProspect } from './api/linkProspect';
 import { moveProspect } from './api/moveProspect';
 import { replaceProspect } from './api/replaceProspect';
@@ -21,15 +22,6 @@ export interface StepDialogProps {
 function OnField() {
   const { t } = useTranslation('prospects');
   return <Form.Item name="on" label={t('on')} extra={t('onHelp')}><DayInput /></Form.Item>;
-}
-
-function ReasonField({ required }: { required: boolean }) {
-  const { t } = useTranslation('prospects');
-  return (
-    <Form.Item name="reason" label={t('reason')} rules={required ? [{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }] : []}>
-      <Input.TextArea rows={3} maxLength={500} />
-    </Form.Item>
-  );
 }
 
 interface Move {
@@ -61,7 +53,7 @@ function MoveDialog({ prospect, back, onReload, onClose }: StepDialogProps & { b
       {back && prospect.project_id ? <p>▲ {t('backUnlinks', { name: prospect.project_name })}</p> : null}
       <Form.Item name="to" label={t('to')}><Select options={offered.map((value) => ({ value, label: t(`stageOf.${value}`) }))} /></Form.Item>
       <OnField />
-      <ReasonField required={back} />
+      <ReasonField label={t('reason')} required={back} missing={t('reasonMissing')} />
     </FormDialog>
   );
 }
@@ -109,7 +101,7 @@ export function Replace({ prospect, onReload, onClose }: StepDialogProps) {
         <Select showSearch optionFilterProp="label" options={reserve.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }))} />
       </Form.Item>
       <OnField />
-      <ReasonField required />
+      <ReasonField label={t('reason')} missing={t('reasonMissing')} />
     </FormDialog>
   );
 }
@@ -130,7 +122,7 @@ export function Withdraw({ prospect, onReload, onClose }: StepDialogProps) {
     >
       <p>{t('withdrawMeans', { name: prospect.name })}</p>
       <OnField />
-      <ReasonField required />
+      <ReasonField label={t('reason')} missing={t('reasonMissing')} />
     </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import type { Report, ReportProposal } from '@/shared/api/types';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { changeReport } from './api/changeReport';
 import { correctReport } from './api/correctReport';
 import { deleteReport } from './api/deleteReport';
@@ -62,9 +63,7 @@ export function ReportForm({ proposal, report, onReload }: ReportFormProps) {
         <InputNumber<string> stringMode min="0" max="100" precision={2} suffix="%" style={{ width: 180 }} />
       </Form.Item>
       {correcting ? (
-        <Form.Item name="reason" label={t('correctReason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-          <Input.TextArea rows={2} maxLength={500} />
-        </Form.Item>
+        <ReasonField label={t('correctReason')} missing={t('reasonMissing')} rows={2} />
       ) : null}
       <Form.Item name="acknowledge" valuePropName="checked" hidden={!questioned}>
         <Checkbox>{t('acknowledge')}</Checkbox>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Input } from 'antd';
+import { App, Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -7,6 +7,7 @@ import { keys } from '@/shared/api/query';
 import type { StatisticsReturnDetail } from '@/shared/api/types';
 import { FormDialog } from '@/shared/ui/FormDialog';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { useView, withView } from '@/shared/view/view';
 import { confirmReturn } from './api/confirmReturn';
 import { deleteReturn } from './api/deleteReturn';
@@ -79,9 +80,7 @@ function WithReason({ step, entry, onReload, onClose }: DialogProps & { step: 'r
       onClose={onClose}
     >
       {step === 'revise' ? <p className="soft small">{t('reviseMeans')}</p> : null}
-      <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('reasonMissing') }]}>
-        <Input.TextArea rows={3} maxLength={500} />
-      </Form.Item>
+      <ReasonField label={t('reason')} missing={t('reasonMissing')} />
       {step === 'revise' ? <Form.Item name="cancels" valuePropName="checked"><Checkbox>{t('cancels')}</Checkbox></Form.Item> : null}
     </FormDialog>
   );

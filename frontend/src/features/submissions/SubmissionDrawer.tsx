@@ -14,6 +14,7 @@ import { Loadable } from '@/shared/ui/Loadable';
 import { MutationProblem } from '@/shared/ui/MutationProblem';
 import { Notice } from '@/shared/ui/Notice';
 import { Section } from '@/shared/ui/Page';
+import { ReasonField } from '@/shared/ui/ReasonField';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { declineSubmission } from './api/declineSubmission';
 import { getSubmission } from './api/getSubmission';
@@ -72,7 +73,7 @@ export function SubmissionDrawer({ id, onClose }: { id: string; onClose: () => v
             {dialog === 'decline' ? (
               <FormDialog<{ reason: string }> title={t('decline')} submit={t('decline')} danger initial={{ reason: '' }} write={({ reason }) => declineSubmission(found, { reason: reason.trim() })} done={t('declined')} touches={keys.talent} onReload={reload} onClose={close}>
                 <p>{t('declineMeans')}</p>
-                <Form.Item name="reason" label={t('reason')} rules={[{ required: true, whitespace: true, min: 2, message: t('needed', { what: t('reason') }) }]}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
+                <ReasonField label={t('reason')} />
               </FormDialog>
             ) : null}
           </>

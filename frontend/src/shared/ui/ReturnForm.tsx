@@ -1,5 +1,6 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReasonField } from '@/shared/ui/ReasonField';
 
 interface ReturnFormProps {
   /** What the reason's field is called, and what is said where it is missing. */
@@ -21,9 +22,7 @@ export function ReturnForm({ label, missing, submit, sending, busy, className, o
   const { t } = useTranslation();
   return (
     <Form<{ reason: string }> layout="vertical" onFinish={({ reason }) => onReturn(reason.trim())}>
-      <Form.Item name="reason" label={label} rules={[{ required: true, whitespace: true, min: 2, message: missing }]}>
-        <Input.TextArea rows={3} maxLength={500} autoFocus />
-      </Form.Item>
+      <ReasonField label={label} missing={missing} autoFocus />
       <div className={className}>
         <Button danger type="primary" htmlType="submit" loading={sending}>{submit}</Button>
         <Button onClick={onCancel} disabled={busy}>{t('action.cancel')}</Button>
