@@ -20,28 +20,28 @@ export interface Found {
 }
 
 /** Looks once the typing pauses. */
-function useFound<T>(what: string, find: (q: string) => Promise<T[]>, optionOf: (each: T) => Option): Found {
+function useFound<T>(owner: string, what: string, find: (q: string) => Promise<T[]>, optionOf: (each: T) => Option): Found {
   const [typed, setTyped] = useState('');
   const [q, setQ] = useState('');
   useEffect(() => {
     const timer = window.setTimeout(() => setQ(typed.trim()), PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [typed]);
-  const found = useQuery({ queryKey: [keys.registry, what, q], queryFn: () => find(q) });
+  const found = useQuery({ queryKey: [owner, what, q], queryFn: () => find(q) });
   return { options: (found.data ?? []).map(optionOf), loading: found.isFetching, setTyped };
 }
 
 /** Enterprises by name or credit code. */
 export function useFoundEnterprises(): Found {
-  return useFound('find-enterprises', findEnterprises, ({ id, name, credit_code }) => ({ value: id, label: `${name} ${credit_code}` }));
+  return useFound(keys.registry, 'find-enterprises', findEnterprises, ({ id, name, credit_code }) => ({ value: id, label: `${name} ${credit_code}` }));
 }
 
 /** Projects by name or code. */
 export function useFoundProjects(): Found {
-  return useFound('find-projects', findProjects, ({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
+  return useFound(keys.registry, 'find-projects', findProjects, ({ id, name, code }) => ({ value: id, label: code ? `${name} ${code}` : name }));
 }
 
 /** People by code, name or document number. */
 export function useFoundPeople(): Found {
-  return useFound('find-people', findPeople, ({ id, label }) => ({ value: id, label }));
+  return useFound(keys.talent, 'find-people', findPeople, ({ id, label }) => ({ value: id, label }));
 }

@@ -32,14 +32,17 @@ export function useCarriers() {
   return useLookup(useQuery({ queryKey: [keys.registry, 'carrier-names'], queryFn: listCarrierNames, staleTime: 300_000 }).data);
 }
 
-/** The names of a few projects, where the caller may see them. */
-export function useProjectNames(ids: readonly string[]): Map<string, string> {
-  const found = useQueries({ queries: ids.map((id) => ({ queryKey: [keys.registry, 'project-name', id], queryFn: () => getProjectName(id), staleTime: 300_000 })) });
+/** What a few things are called, each asked for by its id, where the caller may see them. */
+export function useNamesOf(owner: string, what: string, get: (id: string) => Promise<string>, ids: readonly string[]): Map<string, string> {
+  const found = useQueries({ queries: ids.map((id) => ({ queryKey: [owner, what, id], queryFn: () => get(id), staleTime: 300_000 })) });
   return new Map(ids.flatMap((id, at) => (found[at]?.data ? [[id, found[at].data]] : [])));
+}
+
+export function useProjectNames(ids: readonly string[]): Map<string, string> {
+  return useNamesOf(keys.registry, 'project-name', getProjectName, ids);
 }
 
 /** The name of an enterprise, where the caller may see it. */
 export function useEnterpriseName(id: string | null): string | null {
-  const found = useQueries({ queries: (id ? [id] : []).map((one) => ({ queryKey: [keys.registry, 'enterprise-name', one], queryFn: () => getEnterpriseName(one), staleTime: 300_000 })) });
-  return found[0]?.data ?? null;
+  return useNamesOf(keys.registry, 'enterprise-name', getEnterpriseName, id ? [id] : []).get(id ?? '') ?? null;
 }

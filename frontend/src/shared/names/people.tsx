@@ -1,13 +1,13 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { keys } from '@/shared/api/query';
 import { ViewLink } from '@/shared/view/ViewLink';
 import { getPersonLabel } from './getPersonLabel';
 import { listProgrammeNames } from './listProgrammeNames';
+import { useNamesOf } from './names';
 
 /** What a few people are called, where the caller may see them. */
 export function usePersonLabels(ids: readonly string[]): Map<string, string> {
-  const found = useQueries({ queries: ids.map((id) => ({ queryKey: [keys.talent, 'person-label', id], queryFn: () => getPersonLabel(id), staleTime: 300_000 })) });
-  return new Map(ids.flatMap((id, at) => (found[at]?.data ? [[id, found[at].data]] : [])));
+  return useNamesOf(keys.talent, 'person-label', getPersonLabel, ids);
 }
 
 /** A person, as a link to the page that says more. */
