@@ -3,14 +3,16 @@
 One page does not hold them all: those of plans, arrivals, rates, commitments and thresholds stand with their shapes.
 """
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeVar
 
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import State
 from services.investment.actuals.schemas import ActualState
+from services.investment.arrivals.models import Arrival
 from services.investment.arrivals.schemas import ArrivalConfirmed as ArrivalConfirmed
 from services.investment.arrivals.schemas import ArrivalCorrected as ArrivalCorrected
 from services.investment.arrivals.schemas import ArrivalReturned as ArrivalReturned
+from services.investment.arrivals.schemas import ArrivalState
 from services.investment.arrivals.schemas import ArrivalSubmitted as ArrivalSubmitted
 from services.investment.arrivals.schemas import ArrivalWithdrawn as ArrivalWithdrawn
 from services.investment.closed_months.schemas import ClosedMonth
@@ -36,6 +38,7 @@ from services.investment.visits.schemas import VisitState
 from services.kit.events import Event
 from services.kit.fields import shown
 
+E = TypeVar("E", bound=Event)
 PublicState = Annotated[
     Literal["submitted", "confirmed", "returned", "withdrawn"],
     shown("状态", "State of the review; withdrawn: nothing is submitted or confirmed any more"),
@@ -253,15 +256,16 @@ class LandingRuleWithdrawn(LandingRule, Event):
     event_type: ClassVar[str] = "investment.landing_rule.withdrawn"
 
 
-def event_of(kind: type[ActualEvent], actual: Actual) -> ActualEvent:
-    """The event that states an actual as it is now. What was taken back is no business of anybody outside."""
-    public = ActualState.model_validate(actual).model_dump()
-    state = str(actual.state)
-    if kind is ActualWithdrawn:
+def event_of(kind: type[E], figure: Actual | Arrival) -> E:
+    """The event that states a reviewed figure as it is now. What was taken back is no business of anybody outside."""
+    shape = ActualState if isinstance(figure, Actual) else ArrivalState
+    public = shape.model_validate(figure).model_dump()
+    state = str(figure.state)
+    if kind in (ActualWithdrawn, ArrivalWithdrawn):
         public["working_amount"] = None
-        state = "withdrawn" if actual.confirmed_amount is None else State.CONFIRMED
-    if actual.state == State.RETURNED:
-        public["reason"] = actual.return_reason
+        state = "withdrawn" if figure.confirmed_amount is None else State.CONFIRMED
+    if figure.state == State.RETURNED:
+        public["reason"] = figure.return_reason
     return kind.model_validate(public | {"state": state})
 
 

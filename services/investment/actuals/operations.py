@@ -10,6 +10,7 @@ from services.investment.actuals import queries, rules
 from services.investment.actuals.models import Actual
 from services.investment.actuals.rules import Basis, Fault, State, Step
 from services.investment.actuals.schemas import ActualChange, Correction, NewActual
+from services.investment.arrivals.models import Arrival
 from services.investment.closed_months.queries import is_closed
 from services.investment.events import ActualCorrected, ActualEvent, ActualSubmitted, ActualWithdrawn, event_of
 from services.investment.project_refs.models import ProjectRef
@@ -82,7 +83,7 @@ async def delete_actual(session: AsyncSession, caller: Caller, actual_id: UUID, 
     """Drop a draft. A confirmed amount that it was to correct stays; what was heard of outside is withdrawn there."""
     actual = await lock_for(session, caller, actual_id, version, Step.DELETE)
     if actual.confirmed_amount is not None:
-        _back_to_confirmed(actual)
+        back_to_confirmed(actual)
         await written(session, caller, actual, ActualWithdrawn)
         return
     actual.version += 1
@@ -100,7 +101,7 @@ async def submit_actual(
     closed = await _require_amount(session, actual)
     if actual.submitted_at is None:
         actual.late = is_late(settings, actual.period, actual.basis)
-    _submit(actual, caller, closed=closed)
+    submit(actual, caller, closed=closed)
     kind = ActualSubmitted if actual.confirmed_amount is None else ActualCorrected
     return await written(session, caller, actual, kind)
 
@@ -114,7 +115,7 @@ async def correct_actual(
         raise Conflict("更正后的投资额与已确认的相同", code="same_amount")
     closed = await is_closed(session, actual.period, actual.basis)
     actual.working_amount, actual.reason = correction.amount, correction.reason
-    _submit(actual, caller, closed=closed)
+    submit(actual, caller, closed=closed)
     await _question(session, actual, acknowledged)
     return await written(session, caller, actual, ActualCorrected)
 
@@ -123,7 +124,7 @@ async def withdraw_actual(session: AsyncSession, caller: Caller, actual_id: UUID
     """Take a submission back: to a draft, or, if it was a correction, to what was confirmed."""
     actual = await lock_for(session, caller, actual_id, version, Step.WITHDRAW)
     if actual.confirmed_amount is not None:
-        _back_to_confirmed(actual)
+        back_to_confirmed(actual)
     else:
         actual.state, actual.version = State.DRAFT, actual.version + 1
     return await written(session, caller, actual, ActualWithdrawn)
@@ -193,15 +194,17 @@ async def _question(session: AsyncSession, actual: Actual, acknowledged: bool) -
         raise Conflict(f"{question.detail}；确认无误请再次提交并勾选“已核实”", code="questioned", errors=[error])
 
 
-def _submit(actual: Actual, caller: Caller, *, closed: bool) -> None:
-    actual.state, actual.retroactive, actual.published = State.SUBMITTED, closed, True
-    actual.submitted_by, actual.submitted_at = caller.subject, clock.now()
-    actual.return_reason, actual.version = None, actual.version + 1
+def submit(figure: Actual | Arrival, caller: Caller, *, closed: bool) -> None:
+    """Put a reviewed figure before the reviewer."""
+    figure.state, figure.retroactive, figure.published = State.SUBMITTED, closed, True
+    figure.submitted_by, figure.submitted_at = caller.subject, clock.now()
+    figure.return_reason, figure.version = None, figure.version + 1
 
 
-def _back_to_confirmed(actual: Actual) -> None:
-    actual.state, actual.working_amount, actual.version = State.CONFIRMED, None, actual.version + 1
-    actual.submitted_by = None
+def back_to_confirmed(figure: Actual | Arrival) -> None:
+    """Drop what is worked on of a reviewed figure: only what was confirmed is left."""
+    figure.state, figure.working_amount, figure.version = State.CONFIRMED, None, figure.version + 1
+    figure.submitted_by = None
 
 
 async def written(session: AsyncSession, caller: Caller, actual: Actual, kind: type[ActualEvent]) -> Actual:

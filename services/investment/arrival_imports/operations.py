@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.investment.actuals.rules import Basis, State, Step, closed_fault, step_fault
 from services.investment.arrivals import rules
 from services.investment.arrivals.models import Arrival
-from services.investment.arrivals.operations import arrival_event, convert, day_faults, may_write
+from services.investment.arrivals.operations import convert, day_faults, may_write
 from services.investment.arrivals.queries import visible
 from services.investment.arrivals.rules import LIMIT
 from services.investment.arrivals.schemas import ArrivalRow, ArrivalSubmitted, ArrivalWithdrawn
@@ -18,6 +18,7 @@ from services.investment.carrier_refs.queries import knows_carrier
 from services.investment.closed_months.queries import is_closed
 from services.investment.enterprise_refs.models import EnterpriseRef
 from services.investment.enterprise_refs.queries import enterprises_by_code
+from services.investment.events import event_of
 from services.investment.exchange_rates.models import ExchangeRate
 from services.investment.exchange_rates.queries import rates_of
 from services.investment.plans.operations import OUTSIDE, as_named, check_project, known_projects
@@ -86,9 +87,9 @@ async def import_arrivals(
 
     async def events(written: Sequence[Arrival], created: Set[UUID]) -> list[Event]:
         if submit:
-            return [arrival_event(ArrivalSubmitted, each) for each in written]
+            return [event_of(ArrivalSubmitted, each) for each in written]
         # What was returned is a draft again, of which others hear that it is under way no more.
-        return [arrival_event(ArrivalWithdrawn, each) for each in written if each.id in desk.heard]
+        return [event_of(ArrivalWithdrawn, each) for each in written if each.id in desk.heard]
 
     register = Register(
         model=Arrival,

@@ -1,29 +1,28 @@
 """The review of arrivals: confirming and returning what others submitted."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services.investment.actuals.rules import Basis, State, Step, step_fault
+from services.investment.actuals.rules import Basis, State, Step
 from services.investment.arrival_reviews.schemas import ArrivalConfirmation
 from services.investment.arrivals.models import Arrival
-from services.investment.arrivals.operations import arrival_event, lock_for, written
+from services.investment.arrivals.operations import lock_for, written
 from services.investment.arrivals.queries import lock_submitted
 from services.investment.arrivals.schemas import ArrivalConfirmed, ArrivalReturned
 from services.investment.closed_months.queries import is_closed
+from services.investment.events import event_of
+from services.investment.reviews.operations import confirm, require_confirmable, require_other
 from services.investment.reviews.schemas import Return
-from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.events import record_all
-from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
+from services.kit.problems import FieldError, Invalid
 
 
 async def confirm_arrival(session: AsyncSession, caller: Caller, arrival_id: UUID, version: int) -> Arrival:
     """Confirm a submission of somebody else: its amount counts from now on."""
     arrival = await lock_for(session, caller, arrival_id, version, Step.CONFIRM)
-    if arrival.submitted_by == caller.subject:
-        raise Forbidden("不能确认本人提交的数据，请由他人确认", code="four_eyes")
+    require_other(arrival, caller)
     _confirm(arrival, caller, closed=await is_closed(session, arrival.period, Basis.REPORTED))
     return await written(session, caller, arrival, ArrivalConfirmed)
 
@@ -45,7 +44,8 @@ async def confirm_many(session: AsyncSession, caller: Caller, wanted: ArrivalCon
     if not (wanted.items or wanted.period or wanted.kind):
         raise Invalid([FieldError("#/items", "请选择要确认的记录，或给出筛选条件", "missing")])
     if wanted.items:
-        arrivals = await _seen(session, caller, wanted)
+        arrivals = await lock_submitted(session, caller, Arrival.id.in_([item.id for item in wanted.items]))
+        require_confirmable(wanted.items, arrivals)
     else:
         conditions = [Arrival.state == State.SUBMITTED]
         if wanted.period:
@@ -59,32 +59,11 @@ async def confirm_many(session: AsyncSession, caller: Caller, wanted: ArrivalCon
     for arrival in others:
         _confirm(arrival, caller, closed=arrival.period in closed)
     await session.flush()
-    await record_all(session, [arrival_event(ArrivalConfirmed, each) for each in others], caller=caller)
+    await record_all(session, [event_of(ArrivalConfirmed, each) for each in others], caller=caller)
     return len(others), len(arrivals) - len(others)
 
 
-async def _seen(session: AsyncSession, caller: Caller, wanted: ArrivalConfirmation) -> Sequence[Arrival]:
-    arrivals = await lock_submitted(session, caller, Arrival.id.in_([item.id for item in wanted.items]))
-    found = {arrival.id: arrival for arrival in arrivals}
-    errors = []
-    for at, item in enumerate(wanted.items):
-        arrival = found.get(item.id)
-        if arrival is None:
-            errors.append(FieldError(f"#/items/{at}", "记录不存在或不在您的管辖范围内", "not_found"))
-        elif fault := step_fault(Step.CONFIRM, arrival.state):
-            errors.append(FieldError(f"#/items/{at}", fault.detail, fault.code))
-        elif arrival.version != item.version:
-            errors.append(FieldError(f"#/items/{at}", "记录已被他人修改，请刷新后重试", "stale"))
-    if errors:
-        raise Conflict("有记录不能确认，未作任何修改", code="not_all_confirmable", errors=errors)
-    return arrivals
-
-
 def _confirm(arrival: Arrival, caller: Caller, *, closed: bool) -> None:
-    arrival.confirmed_amount, arrival.working_amount = arrival.working_amount, None
+    confirm(arrival, caller, closed=closed)
     arrival.confirmed_original = arrival.original_amount
     arrival.confirmed_rate, arrival.confirmed_rate_on = arrival.rate, arrival.rate_on
-    arrival.confirmed_by, arrival.confirmed_at = caller.subject, clock.now()
-    # A month closed between submission and confirmation changes all the same.
-    arrival.retroactive = arrival.retroactive or closed
-    arrival.state, arrival.version = State.CONFIRMED, arrival.version + 1

@@ -1,15 +1,14 @@
 """Writes of arrivals. Each locks the row, checks the version seen, and records one event unless it is a draft's."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.access import COMMERCE
-from services.investment.actuals.operations import month_fault
-from services.investment.actuals.rules import Basis, State, Step, closed_fault, correction_fault, step_fault
+from services.investment.actuals.operations import back_to_confirmed, month_fault, submit
+from services.investment.actuals.rules import Basis, Fault, State, Step, closed_fault, correction_fault, step_fault
 from services.investment.arrivals import queries, rules
 from services.investment.arrivals.models import Arrival
 from services.investment.arrivals.rules import LIMIT, ArrivalKind
@@ -18,7 +17,6 @@ from services.investment.arrivals.schemas import (
     ArrivalCorrected,
     ArrivalCorrection,
     ArrivalEvent,
-    ArrivalState,
     ArrivalSubmitted,
     ArrivalWithdrawn,
     NewArrival,
@@ -26,13 +24,13 @@ from services.investment.arrivals.schemas import (
 from services.investment.carrier_refs.queries import knows_carrier
 from services.investment.closed_months.queries import is_closed
 from services.investment.enterprise_refs.queries import find_enterprise
+from services.investment.events import event_of
 from services.investment.exchange_rates.models import ExchangeRate
 from services.investment.exchange_rates.queries import rates_of
 from services.investment.exchange_rates.rules import TARGET, converted, in_force, missing
 from services.investment.plans.operations import OUTSIDE, STOPPED, UNKNOWN
 from services.investment.project_refs.queries import KnownProject, projects_named
 from services.investment.settings import InvestmentSettings
-from services.kit import clock
 from services.kit.callers import Caller, Role
 from services.kit.changes import sent
 from services.kit.etag import require_version
@@ -52,8 +50,7 @@ async def enter_arrival(
     fields = new.model_dump()
     arrival = Arrival(**fields, period=str(Period.of(new.arrived_on)), state=State.DRAFT)
     await _settle(session, caller, settings, arrival)
-    closed = await is_closed(session, arrival.period, Basis.REPORTED)
-    _refuse([("reason", closed_fault(closed=closed, reason=arrival.reason))])
+    await _heed_closing(session, arrival)
     session.add(arrival)
     await _flush(session, arrival)
     await _question(session, arrival, acknowledged)
@@ -85,13 +82,12 @@ async def change_arrival(
         arrival.reason = None
     for name, value in given.items():
         setattr(arrival, name, value)
-    _refuse([("reason", correction_fault(state=arrival.state, reason=arrival.reason))])
+    _refuse_reason(correction_fault(state=arrival.state, reason=arrival.reason))
     arrival.period = str(Period.of(arrival.arrived_on))
     arrival.state, arrival.version = State.DRAFT, arrival.version + 1
     with session.no_autoflush:
         await _settle(session, caller, settings, arrival)
-        closed = await is_closed(session, arrival.period, Basis.REPORTED)
-    _refuse([("reason", closed_fault(closed=closed, reason=arrival.reason))])
+        await _heed_closing(session, arrival)
     await _flush(session, arrival)
     await _question(session, arrival, acknowledged)
     await session.refresh(arrival)
@@ -107,7 +103,7 @@ async def delete_arrival(session: AsyncSession, caller: Caller, arrival_id: UUID
         return
     arrival.version += 1
     if arrival.published:
-        await record(session, arrival_event(ArrivalWithdrawn, arrival), caller=caller)
+        await record(session, event_of(ArrivalWithdrawn, arrival), caller=caller)
     await session.delete(arrival)
     await session.flush()
 
@@ -119,8 +115,7 @@ async def submit_arrival(
     arrival = await lock_for(session, caller, arrival_id, version, Step.SUBMIT)
     with session.no_autoflush:
         await _settle(session, caller, settings, arrival)
-    closed = await is_closed(session, arrival.period, Basis.REPORTED)
-    _refuse([("reason", closed_fault(closed=closed, reason=arrival.reason))])
+    closed = await _heed_closing(session, arrival)
     submit(arrival, caller, closed=closed)
     kind = ArrivalSubmitted if arrival.confirmed_amount is None else ArrivalCorrected
     return await written(session, caller, arrival, kind)
@@ -170,15 +165,8 @@ async def lock_for(session: AsyncSession, caller: Caller, arrival_id: UUID, vers
 async def written(session: AsyncSession, caller: Caller, arrival: Arrival, kind: type[ArrivalEvent]) -> Arrival:
     """Write the arrival and record what has become of it."""
     await session.flush()
-    await record(session, arrival_event(kind, arrival), caller=caller)
+    await record(session, event_of(kind, arrival), caller=caller)
     return arrival
-
-
-def submit(arrival: Arrival, caller: Caller, *, closed: bool) -> None:
-    """Put an arrival before the reviewer."""
-    arrival.state, arrival.retroactive, arrival.published = State.SUBMITTED, closed, True
-    arrival.submitted_by, arrival.submitted_at = caller.subject, clock.now()
-    arrival.return_reason, arrival.version = None, arrival.version + 1
 
 
 def may_write(caller: Caller, project: KnownProject | None, carrier: str | None) -> bool:
@@ -271,24 +259,18 @@ async def _question(session: AsyncSession, arrival: Arrival, acknowledged: bool)
 
 def _back_to_confirmed(arrival: Arrival) -> None:
     assert arrival.confirmed_original is not None
-    arrival.state, arrival.working_amount, arrival.version = State.CONFIRMED, None, arrival.version + 1
+    back_to_confirmed(arrival)
     arrival.original_amount = arrival.confirmed_original
     arrival.rate, arrival.rate_on = arrival.confirmed_rate, arrival.confirmed_rate_on
-    arrival.submitted_by = None
 
 
-def _refuse(faults: Iterable[tuple[str, Any]]) -> None:
-    if errors := [FieldError(f"#/{name}", fault.detail, fault.code) for name, fault in faults if fault]:
-        raise Invalid(errors)
+async def _heed_closing(session: AsyncSession, arrival: Arrival) -> bool:
+    """Whether the month is closed; raises Invalid if it is and there is no reason."""
+    closed = await is_closed(session, arrival.period, Basis.REPORTED)
+    _refuse_reason(closed_fault(closed=closed, reason=arrival.reason))
+    return closed
 
 
-def arrival_event(kind: type[ArrivalEvent], arrival: Arrival) -> ArrivalEvent:
-    """The event that states an arrival as it is now. What was taken back is no business of anybody outside."""
-    public = ArrivalState.model_validate(arrival).model_dump()
-    state = str(arrival.state)
-    if kind is ArrivalWithdrawn:
-        public["working_amount"] = None
-        state = "withdrawn" if arrival.confirmed_amount is None else State.CONFIRMED
-    if arrival.state == State.RETURNED:
-        public["reason"] = arrival.return_reason
-    return kind.model_validate(public | {"state": state})
+def _refuse_reason(fault: Fault | None) -> None:
+    if fault:
+        raise Invalid([FieldError("#/reason", fault.detail, fault.code)])

@@ -99,4 +99,4 @@ def _put_back(change: ImportChange, actual: Actual) -> ActualWithdrawn | None:
             setattr(actual, name, getattr(change, name))
         actual.submitted_by, actual.submitted_at = change.submitted_by, change.submitted_at
     actual.version += 1
-    return ActualWithdrawn.model_validate(event_of(ActualWithdrawn, actual)) if heard else None
+    return event_of(ActualWithdrawn, actual) if heard else None

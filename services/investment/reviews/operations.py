@@ -1,4 +1,4 @@
-"""The review: confirming and returning what others submitted."""
+"""The review: confirming and returning what others submitted, and what it asks of every reviewed figure."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -9,9 +9,10 @@ from services.investment.actuals.models import Actual
 from services.investment.actuals.operations import lock_for, written
 from services.investment.actuals.queries import lock_submitted, member_at_month_end
 from services.investment.actuals.rules import State, Step, step_fault
+from services.investment.arrivals.models import Arrival
 from services.investment.closed_months.queries import is_closed
 from services.investment.events import ActualConfirmed, ActualReturned, event_of
-from services.investment.reviews.schemas import Confirmation, Return
+from services.investment.reviews.schemas import Confirmation, Return, Seen
 from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.events import record_all
@@ -21,9 +22,8 @@ from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
 async def confirm_actual(session: AsyncSession, caller: Caller, actual_id: UUID, version: int) -> Actual:
     """Confirm a submission of somebody else: its amount counts from now on."""
     actual = await lock_for(session, caller, actual_id, version, Step.CONFIRM)
-    if actual.submitted_by == caller.subject:
-        raise Forbidden("不能确认本人提交的数据，请由他人确认", code="four_eyes")
-    _confirm(actual, caller, closed=await is_closed(session, actual.period, actual.basis))
+    require_other(actual, caller)
+    confirm(actual, caller, closed=await is_closed(session, actual.period, actual.basis))
     return await written(session, caller, actual, ActualConfirmed)
 
 
@@ -44,7 +44,8 @@ async def confirm_many(session: AsyncSession, caller: Caller, wanted: Confirmati
     if not (wanted.items or wanted.period or wanted.basis or wanted.carrier):
         raise Invalid([FieldError("#/items", "请选择要确认的记录，或给出筛选条件", "missing")])
     if wanted.items:
-        actuals = await _seen(session, caller, wanted)
+        actuals = await lock_submitted(session, caller, Actual.id.in_([item.id for item in wanted.items]))
+        require_confirmable(wanted.items, actuals)
     else:
         conditions = [Actual.state == State.SUBMITTED]
         if wanted.period:
@@ -58,33 +59,38 @@ async def confirm_many(session: AsyncSession, caller: Caller, wanted: Confirmati
     months = {(actual.period, actual.basis) for actual in others}
     closed = {month for month in sorted(months) if await is_closed(session, *month)}
     for actual in others:
-        _confirm(actual, caller, closed=(actual.period, actual.basis) in closed)
+        confirm(actual, caller, closed=(actual.period, actual.basis) in closed)
     await session.flush()
     await record_all(session, [event_of(ActualConfirmed, actual) for actual in others], caller=caller)
     return len(others), len(actuals) - len(others)
 
 
-async def _seen(session: AsyncSession, caller: Caller, wanted: Confirmation) -> Sequence[Actual]:
-    versions = {item.id: item.version for item in wanted.items}
-    actuals = await lock_submitted(session, caller, Actual.id.in_(versions))
-    found = {actual.id: actual for actual in actuals}
+def require_other(figure: Actual | Arrival, caller: Caller) -> None:
+    """Raise Forbidden for whoever submitted it."""
+    if figure.submitted_by == caller.subject:
+        raise Forbidden("不能确认本人提交的数据，请由他人确认", code="four_eyes")
+
+
+def require_confirmable(items: Sequence[Seen], locked: Sequence[Actual | Arrival]) -> None:
+    """Raise Conflict that names every item that is not among the locked ones, or cannot be confirmed as it was seen."""
+    found = {figure.id: figure for figure in locked}
     errors = []
-    for at, item in enumerate(wanted.items):
-        actual = found.get(item.id)
-        if actual is None:
+    for at, item in enumerate(items):
+        figure = found.get(item.id)
+        if figure is None:
             errors.append(FieldError(f"#/items/{at}", "记录不存在或不在您的管辖范围内", "not_found"))
-        elif fault := step_fault(Step.CONFIRM, actual.state):
+        elif fault := step_fault(Step.CONFIRM, figure.state):
             errors.append(FieldError(f"#/items/{at}", fault.detail, fault.code))
-        elif actual.version != item.version:
+        elif figure.version != item.version:
             errors.append(FieldError(f"#/items/{at}", "记录已被他人修改，请刷新后重试", "stale"))
     if errors:
         raise Conflict("有记录不能确认，未作任何修改", code="not_all_confirmable", errors=errors)
-    return actuals
 
 
-def _confirm(actual: Actual, caller: Caller, *, closed: bool) -> None:
-    actual.confirmed_amount, actual.working_amount = actual.working_amount, None
-    actual.confirmed_by, actual.confirmed_at = caller.subject, clock.now()
+def confirm(figure: Actual | Arrival, caller: Caller, *, closed: bool) -> None:
+    """Let what was submitted count."""
+    figure.confirmed_amount, figure.working_amount = figure.working_amount, None
+    figure.confirmed_by, figure.confirmed_at = caller.subject, clock.now()
     # A month closed between submission and confirmation changes all the same.
-    actual.retroactive = actual.retroactive or closed
-    actual.state, actual.version = State.CONFIRMED, actual.version + 1
+    figure.retroactive = figure.retroactive or closed
+    figure.state, figure.version = State.CONFIRMED, figure.version + 1
