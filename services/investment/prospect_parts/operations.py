@@ -25,7 +25,7 @@ from services.kit.siblings import Siblings
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The siblings to be asked for what nobody has told of yet, and the day against which dates are judged."""
+    """The siblings to be asked for what nobody has told of yet."""
 
     siblings: Siblings
     registry_url: str
