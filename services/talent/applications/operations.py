@@ -184,7 +184,7 @@ async def move(
     due_on = None
     if "state" in changes:
         application.state_since = day
-        due_on = await due_day(session, application.state, application.notice_ends_on or day, day)
+        due_on = await due_day(session, application.state, day, application.notice_ends_on)
         application.due_on = due_on
     application.version += 1
     write_step(
@@ -196,18 +196,18 @@ async def move(
     await record(session, event_of(kind, application), caller=caller)
 
 
-async def due_day(session: AsyncSession, state: str, notice_ends_on: date, day: date | None = None) -> date | None:
-    """The day by which a state that begins on ``day`` has to end, by the rule in force then; None for an end.
+async def due_day(session: AsyncSession, state: str, begins: date, notice_ends_on: date | None = None) -> date | None:
+    """The day by which a state has to end that begins on a day, by the rule in force then; None for an end.
 
     A published application's time runs after its notice.
     """
-    begins = day or notice_ends_on
     if state in ENDED:
         return None
     working_days = (await deadlines_on(session, begins)).of(state)
     if working_days is None:
         return None
-    return add_working_days(notice_ends_on if state == State.PUBLISHED else begins, working_days)
+    runs_from = notice_ends_on if state == State.PUBLISHED else None
+    return add_working_days(runs_from or begins, working_days)
 
 
 def event_of(kind: type[ApplicationEvent], application: Application) -> ApplicationEvent:
