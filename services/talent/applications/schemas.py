@@ -12,7 +12,7 @@ from services.kit.events import Event
 from services.kit.fields import Day, shown
 from services.kit.files.schemas import FileRef
 from services.kit.tables import TableSchema
-from services.talent.application_steps.schemas import ApplicationStepShown, HappenedOn, Reason, Reasoned, Remark
+from services.talent.application_steps.schemas import ApplicationStepShown, HappenedOn, Remark
 from services.talent.applications.rules import STATE_LABELS, State, Step
 from services.talent.open_calls.schemas import BatchCode, Criterion, Material, ProgrammeCode
 from services.talent.people.schemas import NewPerson
@@ -104,12 +104,6 @@ class StepOn(BaseModel):
 
     on: Day = Field(title="日期", description="Day on which it happened")
     text: Remark = None
-
-
-class Withdrawal(Reasoned):
-    """撤回 · Why it is withdrawn."""
-
-    reason: Reason
 
 
 class ApplicationState(BaseModel):
