@@ -103,7 +103,8 @@ async def _check(
     session: AsyncSession, caller: Caller, vault: Vault, today: date, seen: list[UUID], rows: Sequence[Row]
 ) -> None:
     carriers = set(await all_carrier_codes(session))
-    hosts = await enterprises_by_code(session, {row.fields["enterprise_code"] for row in rows} - {None})
+    named = await enterprises_by_code(session, {row.fields["enterprise_code"] for row in rows} - {None})
+    hosts = {code: host.id for code, host in named.items()}
     new = text("SELECT uuidv7() FROM generate_series(1, :rows)")
     ids = iter(list(await session.scalars(new, {"rows": len(rows)})))
     for row in rows:
@@ -116,7 +117,7 @@ async def _check(
         personal = _merged(row, known)
         for column, code, sentence in rules.faults(personal, today):
             row.fault(column, code, sentence)
-        _check_place(row, caller, carriers, {code: host.id for code, host in hosts.items()})
+        _check_place(row, caller, carriers, hosts)
         # What _values needs: of which row, and all that is kept of the person.
         fields |= {"id": row.record.id if row.record else fresh, "personal": personal}
 
