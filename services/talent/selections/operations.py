@@ -29,7 +29,7 @@ from services.talent.selections.models import Selection
 from services.talent.selections.rules import SelectionState
 from services.talent.selections.schemas import NewSelection, SelectionChange
 
-_DATES = ("selected_on", "on_job_on", "introduced_on")
+DATES = ("selected_on", "on_job_on", "introduced_on")
 _TAKEN = FieldError("#/programme", "此人在该计划该批次的入选已登记", "already_selected")
 
 
@@ -41,7 +41,7 @@ async def enter_selection(
     Whoever brings an identity number that is registered means that person, be it by a colleague at the same instant.
     Raises as registering a person and :func:`select` do, and Invalid for days to come.
     """
-    _require_past(new.model_dump(include=set(_DATES)), today)
+    _require_past(new.model_dump(include=set(DATES)), today)
     values = new.model_dump(exclude={"person_id", "person", "programme", "batch"})
     person_id, known = new.person_id, True
     if new.person is not None:
@@ -138,16 +138,7 @@ async def set_dates(
 
 async def withdraw_selection(session: AsyncSession, caller: Caller, selection_id: UUID, version: int) -> Selection:
     """Take back a place; whether the person still counts, the other places say."""
-    return await _withdraw(session, caller, await _lock(session, caller, selection_id, version))
-
-
-async def withdraw(session: AsyncSession, caller: Caller | None, selection_id: UUID) -> Selection:
-    """The same for an application that was taken back; nothing happens where it was so already."""
-    selection = await _lock_with_person(session, selection_id)
-    return selection if selection.state == SelectionState.WITHDRAWN else await _withdraw(session, caller, selection)
-
-
-async def _withdraw(session: AsyncSession, caller: Caller | None, selection: Selection) -> Selection:
+    selection = await _lock(session, caller, selection_id, version)
     selection.state, selection.version = SelectionState.WITHDRAWN, selection.version + 1
     await session.flush()
     await settle(session, [selection.person_id])
@@ -198,10 +189,15 @@ def programme_faults(
     return found
 
 
-def _require_past(values: Mapping[str, Any], today: date) -> None:
-    late = [name for name in _DATES if (day := values.get(name)) is not None and day > today]
-    if late:
-        raise Invalid([FieldError(f"#/{name}", "不能是将来的日期", "future") for name in late])
+def future_faults(dates: Mapping[str, Any], today: date) -> list[FieldError]:
+    """Which of a place's dates are still to come; other values are left alone."""
+    late = [name for name in DATES if (day := dates.get(name)) is not None and day > today]
+    return [FieldError(f"#/{name}", "不能是将来的日期", "future") for name in late]
+
+
+def _require_past(dates: Mapping[str, Any], today: date) -> None:
+    if late := future_faults(dates, today):
+        raise Invalid(late)
 
 
 async def _change(

@@ -16,20 +16,17 @@ from services.kit.tables.importing import FileReport, Register, Row, Uploaded, i
 from services.talent.access import OUTSIDE, is_own
 from services.talent.carrier_refs.queries import all_carrier_codes
 from services.talent.counting_rules.queries import rules_of
-from services.talent.counting_rules.rules import AppliesTo, Rule, order_faults
+from services.talent.counting_rules.rules import AppliesTo, Rule
 from services.talent.enterprise_refs.queries import enterprises_by_code
 from services.talent.events import TeamRegistered, TeamUpdated
 from services.talent.people.queries import lock_people
 from services.talent.programmes.models import Programme
 from services.talent.programmes.queries import programmes_for
-from services.talent.selections.operations import programme_faults
 from services.talent.teams import queries
 from services.talent.teams.models import Team
-from services.talent.teams.operations import derived
+from services.talent.teams.operations import derived, place_faults
 from services.talent.teams.rules import TeamState, natural_key
 from services.talent.teams.schemas import TeamRow
-
-_DATES = ("selected_on", "on_job_on", "introduced_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +92,8 @@ async def _check_rows(session: AsyncSession, caller: Caller, today: date, known:
             row.fault("carrier_code", "unknown_carrier", "没有这个载体")
         elif not is_own(caller, carrier):
             row.fault("carrier_code", "outside_scope", OUTSIDE)
-        _check_places(row, known, today)
-
-
-def _check_places(row: Row, known: _Known, today: date) -> None:
-    fields, days = row.fields, [row.fields[name] for name in _DATES]
-    if fields["programme"]:
-        programme = known.programmes.get(fields["programme"])
-        for fault in programme_faults(programme, AppliesTo.TEAMS, fields["batch"], fields["selected_on"]):
-            row.fault(fault.pointer.removeprefix("#/"), fault.code, fault.detail)
-    elif fields["selected_on"]:
-        row.fault("programme", "no_programme", "填写入选日期前须先选择人才计划")
-    for column, code, detail in order_faults(*days):
-        row.fault(column, code, detail)
-    for column, day in zip(_DATES, days, strict=True):
-        if day is not None and day > today:
-            row.fault(column, "future", "不能是将来的日期")
+        for found in place_faults(known.programmes.get(fields["programme"]), fields, today):
+            row.fault(found.pointer.removeprefix("#/"), found.code, found.detail)
 
 
 def _columns(known: _Known, fields: dict[str, Any]) -> dict[str, Any]:

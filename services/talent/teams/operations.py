@@ -25,14 +25,12 @@ from services.talent.people.queries import lock_people
 from services.talent.people.rules import PersonState
 from services.talent.programmes.models import Programme
 from services.talent.programmes.queries import programmes_by_code
-from services.talent.selections.operations import programme_faults
+from services.talent.selections.operations import DATES, future_faults, programme_faults
 from services.talent.selections.queries import PlaceHeld
 from services.talent.teams import queries, rules
 from services.talent.teams.models import Team, TeamMember
 from services.talent.teams.rules import TeamState
 from services.talent.teams.schemas import Member, NewTeam, TeamChange
-
-_DATES = ("selected_on", "on_job_on", "introduced_on")
 
 
 async def register_team(session: AsyncSession, caller: Caller, new: NewTeam, today: date) -> Team:
@@ -141,6 +139,18 @@ def derived(values: Mapping[str, Any], counting: Sequence[Rule], programme: Prog
     }
 
 
+def place_faults(programme: Programme | None, values: Mapping[str, Any], today: date) -> list[FieldError]:
+    """Why a team cannot have its place in a programme, or its dates. ``programme`` is what its code was found to be."""
+    found = []
+    if values["programme"]:
+        found = programme_faults(programme, AppliesTo.TEAMS, values["batch"], values["selected_on"])
+    elif values["selected_on"]:
+        found = [FieldError("#/programme", "填写入选日期前须先选择人才计划", "no_programme")]
+    faults = order_faults(*(values[name] for name in DATES))
+    found += [FieldError(f"#/{name}", detail, code) for name, code, detail in faults]
+    return found + future_faults(values, today)
+
+
 def _count_day(values: Mapping[str, Any], counting: Sequence[Rule], programme: Programme | None) -> date | None:
     if programme is None:
         return None
@@ -151,7 +161,7 @@ def _count_day(values: Mapping[str, Any], counting: Sequence[Rule], programme: P
         in_district=values["in_district"],
         counts=programme.counts,
         state="active",
-        **{name: values[name] for name in _DATES},
+        **{name: values[name] for name in DATES},
     )
     return counted(counting, [place]).counted_on
 
@@ -166,18 +176,8 @@ async def _complete(
 ) -> None:
     code = team.programme
     programme = (await programmes_by_code(session, {code}, hold=True)).get(code) if code else None
-    errors = programme_faults(programme, AppliesTo.TEAMS, team.batch, team.selected_on) if code else []
-    if code is None and team.selected_on is not None:
-        errors.append(FieldError("#/programme", "填写入选日期前须先选择人才计划", "no_programme"))
-    errors += [
-        FieldError(f"#/{name}", detail, fault)
-        for name, fault, detail in [*order_faults(*_days(team)), *rules.stay_faults(list(members))]
-    ]
-    errors += [
-        FieldError(f"#/{name}", "不能是将来的日期", "future")
-        for name, day in zip(_DATES, _days(team), strict=True)
-        if day is not None and day > today
-    ]
+    errors = place_faults(programme, vars(team), today)
+    errors += [FieldError(f"#/{name}", detail, fault) for name, fault, detail in rules.stay_faults(list(members))]
     if team.carrier_code and not await knows_carrier(session, team.carrier_code):
         errors.append(FieldError("#/carrier_code", "没有这个载体", "unknown_carrier"))
     if team.enterprise_id and not await knows_enterprise(session, team.enterprise_id):
@@ -186,10 +186,6 @@ async def _complete(
         raise Invalid(errors)
     for name, value in derived(vars(team), counting, programme).items():
         setattr(team, name, value)
-
-
-def _days(team: Team) -> tuple[date | None, date | None, date | None]:
-    return team.selected_on, team.on_job_on, team.introduced_on
 
 
 async def _require_people(session: AsyncSession, ids: Iterable[UUID | None]) -> None:
