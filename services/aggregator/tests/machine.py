@@ -29,7 +29,8 @@ TABLES = (
 )
 ENTRIES = """
 SELECT entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts, version, source, position
-FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause, delta
+FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, period, cause, delta, facts,
+  version, source, position
 """
 
 amounts = st.decimals(min_value=0, max_value=1000, places=4).map(str)
