@@ -1,4 +1,4 @@
-"""Random lives of projects and actuals, told by two sources and delivered in any interleaving, with duplicates."""
+"""Random lives of projects and actuals, told by their sources and delivered in any interleaving, with duplicates."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,6 +16,7 @@ from services.aggregator.indicators.queries import View
 from services.aggregator.listeners import LISTENERS
 from services.aggregator.snapshots import queries as snapshots
 from services.aggregator.tests.conftest import BASE, START, TOWN, Source, actual, project, received
+from services.aggregator.tests.reckoned import Reckon, of_projects
 from services.aggregator.verify import Logged, differences, recompute, stored
 from services.kit.database import Database
 from services.kit.receiver.apply import receive
@@ -36,6 +37,7 @@ FROM ledger_entry ORDER BY entity_id, known_at, measure, basis, status, scope, p
 amounts = st.decimals(min_value=0, max_value=1000, places=4).map(str)
 bases = st.sampled_from(["reported", "reported", "statistical"])
 states = st.sampled_from(["submitted", "confirmed", "returned", "corrected", "withdrawn"])
+hours_passed = st.integers(0, 400)
 
 
 def stays(draw: Any) -> list[tuple[str, str, str | None]]:
@@ -129,17 +131,28 @@ class Machine(RuleBasedStateMachine):
         events = list(self.delivered.values())
         async with self.database.session() as session:
             driver = (await (await session.connection()).get_raw_connection()).driver_connection
-            for at in (None, *sorted({event.sequenced_at for event in events})):
+            for at in (None, *self._instants()):
                 expected = recompute(events, at)
                 assert differences(expected, await stored(driver, at), at) == []
                 read = {row[:5]: row[5:] for row in (await snapshots.cells(session, at)).rows()}
                 assert differences(expected, read, at) == []
 
-    async def _explain(self, code: str, view: View, ends: list[Bound]) -> None:
+    def _instants(self) -> list[datetime]:
+        """When anything of what was delivered became known."""
+        return sorted({event.sequenced_at for event in self.delivered.values()})
+
+    def _explain_some(self, data: Any, reckon: Reckon, code: str, months: list[str]) -> None:
+        """Explain a change between any two of the months and instants."""
+        instants = st.sampled_from([None, *self._instants()])
+        ends = [Bound(data.draw(st.sampled_from(months)), data.draw(instants)) for _ in range(2)]
+        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
+        self.run(self._explain(reckon, code, View(ends[1].period, "reported", status), ends))
+
+    async def _explain(self, reckon: Reckon, code: str, view: View, ends: list[Bound]) -> None:
         async with self.database.session() as session:
             change = await explain(session, code, view, ends[0], ends[1], SOURCES)
         for end, told in zip(ends, (change.from_, change.to), strict=True):
-            assert (told.value is None) == ((value := self._value(code, view, end)) is None), told
+            assert (told.value is None) == ((value := reckon(self.delivered.values(), code, view, end)) is None), told
             assert value is None or abs(Fraction(told.value or "0") - value) <= Fraction(1, 20000)
         if change.delta is None:
             assert change.parts == []
@@ -155,10 +168,6 @@ class Machine(RuleBasedStateMachine):
     def may_miss(self, code: str) -> set[str]:
         """The causes of an indicator that no entry accounts for."""
         return set()
-
-    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
-        """An indicator, reckoned apart from the delivered logs."""
-        raise NotImplementedError
 
     def teardown(self) -> None:
         """Deliver the rest; then the ledger is also the one that all events at once would have made."""
@@ -192,7 +201,7 @@ class Machine(RuleBasedStateMachine):
 class ProjectsMachine(Machine):
     """With the lives of projects, which place what is theirs, and of their months."""
 
-    @rule(data=st.data(), which=st.integers(0, 1), hours=st.integers(0, 400), industrial=st.booleans())
+    @rule(data=st.data(), which=st.integers(0, 1), hours=hours_passed, industrial=st.booleans())
     def tell_project(self, data: Any, which: int, hours: int, industrial: bool) -> None:
         """Register a project, move it, back in time too, or flag it."""
         filed = data.draw(st.sampled_from([None, *DAYS]))
@@ -204,7 +213,7 @@ class ProjectsMachine(Machine):
         body = project(*stays(data.draw), industrial=industrial, filed_on=filed, lists=lists, counts=counts)
         self._say(self.registry, "registry.project.updated", self.projects[which], body, hours)
 
-    @rule(which=st.integers(0, 1), hours=st.integers(0, 400))
+    @rule(which=st.integers(0, 1), hours=hours_passed)
     def withdraw_project(self, which: int, hours: int) -> None:
         """Withdraw a project."""
         body = project((TOWN, DAYS[0], None), state="withdrawn", withdrawn_on="2022-05-01")
@@ -212,7 +221,7 @@ class ProjectsMachine(Machine):
 
     @rule(
         which=st.integers(0, 1), month=st.sampled_from(MONTHS), basis=bases,
-        state=states, amount=amounts, hours=st.integers(0, 400),
+        state=states, amount=amounts, hours=hours_passed,
     )  # fmt: skip
     def tell_actual(self, which: int, month: str, basis: str, state: str, amount: str, hours: int) -> None:
         """One step in the life of an actual: a first report, or what comes of it."""
@@ -234,7 +243,7 @@ class LedgerMachine(ProjectsMachine):
 
     @rule(
         which=st.integers(0, 1), kind=st.sampled_from(["main_works_completed", "built", "commissioned"]),
-        days=st.lists(st.sampled_from([None, *DAYS]), min_size=2, max_size=2), hours=st.integers(0, 400),
+        days=st.lists(st.sampled_from([None, *DAYS]), min_size=2, max_size=2), hours=hours_passed,
     )  # fmt: skip
     def tell_milestone(self, which: int, kind: str, days: list[str | None], hours: int) -> None:
         """Reach a milestone, correct its day, or take it back."""
@@ -251,7 +260,7 @@ class LedgerMachine(ProjectsMachine):
     @rule(
         which=st.integers(0, 1), level=st.sampled_from(["national", "provincial", "municipal"]),
         kind=st.sampled_from(["makerspace", "incubator"]), lapses=st.sampled_from([None, *DAYS]),
-        state=st.sampled_from(["active", "withdrawn"]), hours=st.integers(0, 400),
+        state=st.sampled_from(["active", "withdrawn"]), hours=hours_passed,
     )  # fmt: skip
     def tell_recognition(self, which: int, level: str, kind: str, lapses: str | None, state: str, hours: int) -> None:
         """Recognise something, let it lapse, perhaps in the month it began, or void the entry."""
@@ -267,33 +276,16 @@ class LedgerMachine(ProjectsMachine):
     @rule(data=st.data(), code=st.sampled_from(["share.investment", "investment.total", "share.projects"]))
     def explain_change(self, data: Any, code: str) -> None:
         """Between any two months and instants, the parts sum to the change, and its ends are what the logs say."""
-        instants = st.sampled_from([None, *sorted({event.sequenced_at for event in self.delivered.values()})])
-        ends = [Bound(data.draw(st.sampled_from(MONTHS)), data.draw(instants)) for _ in range(2)]
-        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
-        self.run(self._explain(code, View(ends[1].period, "reported", status), ends))
-
-    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
-        measure, basis = ("projects.filed", "none") if code == "share.projects" else ("investment.actual", "reported")
-        inside = whole = Fraction(0)
-        facts = 0
-        for (m, b, s, scope, month), (value, count) in recompute(self.delivered.values(), end.known_at).items():
-            counts = (m, b, s) == (measure, basis, view.status) and "2019-01" <= month <= end.period
-            if counts and scope not in ("unresolved", "excluded"):
-                whole += Fraction(value)
-                facts += count
-                inside += Fraction(value) if scope != "outside" else 0
-        if code == "investment.total":
-            return whole / 10000 if facts else None
-        return inside / whole * 100 if whole else None
+        self._explain_some(data, of_projects, code, MONTHS)
 
     def _explain_widely(self) -> None:
-        instants = sorted({event.sequenced_at for event in self.delivered.values()})
+        instants = self._instants()
         chosen = [instants[len(instants) * part // 4] for part in range(1, 4)]
         for before, after in zip([*chosen, None], [*chosen[1:], None, chosen[0]], strict=True):
             for first, last in ((MONTHS[-1], MONTHS[-1]), (MONTHS[1], MONTHS[-1])):
                 for code in ("share.investment", "investment.total"):
                     ends = [Bound(first, before), Bound(last, after)]
-                    self.run(self._explain(code, View(last, "reported", "provisional"), ends))
+                    self.run(self._explain(of_projects, code, View(last, "reported", "provisional"), ends))
 
 
 def run_on(loop: asyncio.Runner) -> Callable[[Any], Any]:

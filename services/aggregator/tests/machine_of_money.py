@@ -3,7 +3,6 @@
 import itertools
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 from uuid import uuid4
 
@@ -17,7 +16,8 @@ from services.aggregator.plan_entries.queries import definitions
 from services.aggregator.plan_entries.rules import Operand
 from services.aggregator.snapshots import queries as snapshots
 from services.aggregator.tests.conftest import BASE, TOWN
-from services.aggregator.tests.machine import DAYS, MONTHS, SOURCES, Machine, ProjectsMachine, amounts
+from services.aggregator.tests.machine import DAYS, MONTHS, SOURCES, Machine, ProjectsMachine, amounts, hours_passed
+from services.aggregator.tests.reckoned import of_capital, of_full_years
 from services.aggregator.verify import recompute
 
 CARRIERS = [None, TOWN, BASE]
@@ -26,7 +26,6 @@ PLACES = [0, 1, 0, 1, *CARRIERS]
 ENDS = ["2021-06", "2021-12", *MONTHS, "2022-12"]
 """Months at which full years are asked for: 2020 is never returned, 2021 at times, of 2022 some months."""
 
-hours_passed = st.integers(0, 400)
 maybe_days = st.sampled_from([None, *DAYS])
 carriers = st.sampled_from(CARRIERS)
 restatements = st.one_of(st.none(), amounts)
@@ -73,17 +72,6 @@ class WholeMachine(Machine):
 
     def _explain_widely(self) -> None:
         self.parts_make_the_whole()
-
-    def _explain_some(self, data: Any, code: str, months: list[str]) -> None:
-        instants = st.sampled_from([None, *sorted({event.sequenced_at for event in self.delivered.values()})])
-        ends = [Bound(data.draw(st.sampled_from(months)), data.draw(instants)) for _ in range(2)]
-        status = data.draw(st.sampled_from(["confirmed", "provisional"]))
-        self.run(self._explain(code, View(ends[1].period, "reported", status), ends))
-
-    def _cells(self, view: View, end: Bound) -> dict[tuple[str, str, str, str], Fraction]:
-        """The cells as the delivered logs say, by measure, basis, scope and month."""
-        found = recompute(self.delivered.values(), end.known_at)
-        return {(*cell[:2], *cell[3:]): Fraction(value) for cell, (value, _) in found.items() if cell[2] == view.status}
 
 
 class MoneyMachine(WholeMachine, ProjectsMachine):
@@ -177,14 +165,7 @@ class MoneyMachine(WholeMachine, ProjectsMachine):
     @rule(data=st.data())
     def explain_capital(self, data: Any) -> None:
         """Between any two months and instants, the parts of capital's change sum to it."""
-        self._explain_some(data, "capital.domestic", MONTHS)
-
-    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
-        counted = [
-            value for (measure, _, scope, month), value in self._cells(view, end).items()
-            if measure == code and scope != "unresolved" and month <= end.period
-        ]  # fmt: skip
-        return sum(counted, Fraction(0)) / 10000 if counted else None
+        self._explain_some(data, of_capital, "capital.domestic", MONTHS)
 
 
 class ReturnsMachine(WholeMachine):
@@ -219,7 +200,7 @@ class ReturnsMachine(WholeMachine):
     @rule(data=st.data(), code=st.sampled_from(["share.value_added", "clusters.100bn"]))
     def explain_years(self, data: Any, code: str) -> None:
         """Between any two months and instants, the parts of a figure of full years sum to its change."""
-        self._explain_some(data, code, ENDS)
+        self._explain_some(data, of_full_years, code, ENDS)
 
     def may_miss(self, code: str) -> set[str]:
         """That a year became complete, or ceased to be, no entry explains."""
@@ -227,34 +208,8 @@ class ReturnsMachine(WholeMachine):
 
     def _explain_widely(self) -> None:
         super()._explain_widely()
-        instants = sorted({event.sequenced_at for event in self.delivered.values()})
+        instants = self._instants()
         for month, status in itertools.product((MONTHS[0], ENDS[-1]), ("confirmed", "provisional")):
             ends = [Bound(month, instants[len(instants) // 2]), Bound(month, None)]
             for code in ("share.value_added", "clusters.100bn"):
-                self.run(self._explain(code, View(month, "reported", status), ends))
-
-    def _value(self, code: str, view: View, end: Bound) -> Fraction | None:
-        cells = self._cells(view, end)
-        year = int(end.period[:4]) - (0 if end.period.endswith("12") else 1)
-
-        def total(measure: str, scope: str, of: int) -> Fraction:
-            return sum(
-                (v for (m, _, s, p), v in cells.items() if (m, s, p[:4]) == (measure, scope, str(of))), Fraction(0)
-            )
-
-        def of_year(measure: str, scope: str, of: int) -> Fraction | None:
-            if total(f"{measure}.months", scope, of) != 12:
-                return None
-            return total(measure, scope, of) + total(f"{measure}.restated", scope, of)
-
-        if code == "clusters.100bn":
-            revenue = of_year("cluster.revenue", "subject:纤维新材料", year)
-            return None if revenue is None else Fraction(int(revenue > 10_000_000))
-        gained = {
-            scope: after - before
-            for scope in ("district", TOWN, BASE)
-            if (after := of_year("return.value_added", scope, year)) is not None
-            and (before := of_year("return.value_added", scope, 2018)) is not None
-        }
-        whole = gained.pop("district", Fraction(0))
-        return sum(gained.values(), Fraction(0)) / whole * 100 if gained and whole > 0 and year > 2018 else None
+                self.run(self._explain(of_full_years, code, View(month, "reported", status), ends))
