@@ -8,7 +8,7 @@ there is no 完成率, and the reason is told; a month without a report is not a
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -201,4 +201,4 @@ def _rounded(value: Fraction) -> Decimal:
     scaled = abs(value) * 10_000
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
     signed = -whole if value < 0 else whole
-    return (Decimal(signed) * _SMALLEST).quantize(_SMALLEST, rounding=ROUND_HALF_UP)
+    return Decimal(signed) * _SMALLEST
