@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.clusters import queries, rules
@@ -14,6 +13,7 @@ from services.investment.clusters.schemas import ClusterChange, NewCluster
 from services.investment.events import ClusterRegistered, ClusterUpdated
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record, record_all
 from services.kit.problems import Conflict, FieldError, Invalid
@@ -23,13 +23,8 @@ async def register_cluster(session: AsyncSession, caller: Caller, new: NewCluste
     """Enter a cluster. Raises Invalid, and Conflict when its code is taken."""
     _check_dates(new.valid_from, new.valid_to)
     cluster = Cluster(**new.model_dump())
-    session.add(cluster)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/code", f"已有代码为“{new.code}”的产业集群", "taken")
-        raise Conflict(taken.detail, code="code_taken", errors=[taken]) from error
-    await session.refresh(cluster)
+    taken = FieldError("#/code", f"已有代码为“{new.code}”的产业集群", "taken")
+    await add_unless_taken(session, cluster, taken, code="code_taken")
     await record(session, ClusterRegistered.model_validate(cluster, from_attributes=True), caller=caller)
     return cluster
 

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.exchange_rates import queries, rules
@@ -14,6 +13,7 @@ from services.investment.exchange_rates.rules import TARGET, RateState
 from services.investment.exchange_rates.schemas import ExchangeRateRegistered, ExchangeRateWithdrawn, NewRate, RateRow
 from services.investment.settings import InvestmentSettings
 from services.kit.callers import Caller
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import Event, record
 from services.kit.problems import Conflict, FieldError, Invalid
@@ -34,13 +34,8 @@ async def register_rate(
     if errors:
         raise Invalid(errors)
     rate = ExchangeRate(**new.model_dump(), natural_key=rules.natural_key(new.currency, new.rate_on))
-    session.add(rate)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/rate_on", f"{new.currency} 在 {new.rate_on} 的汇率已登记；更正请先撤销原汇率", "taken")
-        raise Conflict(taken.detail, code="already_registered", errors=[taken]) from error
-    await session.refresh(rate)
+    taken = FieldError("#/rate_on", f"{new.currency} 在 {new.rate_on} 的汇率已登记；更正请先撤销原汇率", "taken")
+    await add_unless_taken(session, rate, taken, code="already_registered")
     await record(session, ExchangeRateRegistered.model_validate(rate, from_attributes=True), caller=caller)
     return rate
 

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.events import LandingRuleRegistered, LandingRuleWithdrawn, ProspectUpdated
@@ -14,22 +13,18 @@ from services.investment.prospect_parts.queries import hold_rules, landing_rules
 from services.investment.prospect_parts.rules import landed_on
 from services.kit import clock
 from services.kit.callers import Caller
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
-from services.kit.problems import Conflict, FieldError
+from services.kit.problems import FieldError
 
 
 async def register_rule(session: AsyncSession, caller: Caller, new: NewLandingRule) -> LandingRule:
     """From a day on, let another event count. Raises Conflict when that day has a rule."""
     await hold_rules(session, change=True)
     rule = LandingRule(**new.model_dump())
-    session.add(rule)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/valid_from", f"{new.valid_from} 起已有落地口径", "taken")
-        raise Conflict(taken.detail, code="taken", errors=[taken]) from error
-    await session.refresh(rule)
+    taken = FieldError("#/valid_from", f"{new.valid_from} 起已有落地口径", "taken")
+    await add_unless_taken(session, rule, taken, code="taken")
     await record(session, LandingRuleRegistered.model_validate(rule), caller=caller)
     await _judge_all(session, caller)
     return rule

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.plans import queries, rules
@@ -18,6 +17,7 @@ from services.investment.project_refs.queries import KnownProject, projects_name
 from services.investment.settings import InvestmentSettings
 from services.kit import clock
 from services.kit.callers import Caller
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import Event, record
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
@@ -41,13 +41,8 @@ async def register_plan(session: AsyncSession, caller: Caller, settings: Investm
     project = await require_project(session, caller, new.project_id)
     key = rules.natural_key(new.project_id, new.year)
     plan = Plan(**new.model_dump(), natural_key=key, synthetic=project.synthetic)
-    session.add(plan)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/year", f"该项目 {new.year} 年已有投资计划，请修订该计划", "taken")
-        raise Conflict(taken.detail, code="already_registered", errors=[taken]) from error
-    await session.refresh(plan)
+    taken = FieldError("#/year", f"该项目 {new.year} 年已有投资计划，请修订该计划", "taken")
+    await add_unless_taken(session, plan, taken, code="already_registered")
     await _keep_versions(session, caller, [plan])
     await record(session, PlanRegistered.model_validate(plan, from_attributes=True), caller=caller)
     return plan

@@ -4,7 +4,6 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import delete, insert
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.events import CohortEvent, CohortFrozen, CohortRegistered, CohortUpdated, ProspectUpdated
@@ -16,6 +15,7 @@ from services.investment.prospect_parts.queries import lock_prospects
 from services.investment.prospect_parts.rules import State
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Invalid, NotFound
@@ -24,13 +24,8 @@ from services.kit.problems import Conflict, FieldError, Invalid, NotFound
 async def open_cohort(session: AsyncSession, caller: Caller, new: NewCohort) -> ProspectCohort:
     """Make a list, without members. Raises Conflict when the code is taken."""
     made = ProspectCohort(**new.model_dump())
-    session.add(made)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/code", f"名单代码 {new.code} 已被使用", "taken")
-        raise Conflict(taken.detail, code="code_taken", errors=[taken]) from error
-    await session.refresh(made)
+    taken = FieldError("#/code", f"名单代码 {new.code} 已被使用", "taken")
+    await add_unless_taken(session, made, taken, code="code_taken")
     await _say(session, caller, made, CohortRegistered)
     return made
 

@@ -37,6 +37,7 @@ from services.investment.prospects.schemas import (
 from services.kit import clock
 from services.kit.callers import Caller, Role
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
 from services.kit.search import search_text
@@ -59,13 +60,8 @@ async def register_prospect(
     await parts.hold_rules(session)
     prospect = Prospect(**new.model_dump(exclude={"stage_dates"}), search=search_text(new.name, new.code), version=1)
     await judge(session, prospect, days)
-    session.add(prospect)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/code", f"编号 {new.code} 已被使用", "taken")
-        raise Conflict(taken.detail, code="code_taken", errors=[taken]) from error
-    await session.refresh(prospect)
+    taken = FieldError("#/code", f"编号 {new.code} 已被使用", "taken")
+    await add_unless_taken(session, prospect, taken, code="code_taken")
     write_step(session, caller, prospect, "register", prospect.stage_on)
     await record(session, events.ProspectRegistered.model_validate(prospect), caller=caller)
     return prospect

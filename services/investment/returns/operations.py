@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.investment.events import ReturnEvent, ReturnRevised, ReturnSubmitted, ReturnWithdrawn, return_event
@@ -18,6 +17,7 @@ from services.investment.settings import InvestmentSettings
 from services.kit import clock
 from services.kit.callers import Caller
 from services.kit.changes import sent
+from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.periods import Period
@@ -48,13 +48,8 @@ async def keep_new(
 ) -> Return:
     """Write a new return; raises Conflict when somebody entered one of the same months meanwhile."""
     entry = Return(kind=kind, period=period, revision=1, synthetic=synthetic, revisions=[revision])
-    session.add(entry)
-    try:
-        await session.flush()
-    except IntegrityError as error:
-        taken = FieldError("#/period", "该期（或同年）报表刚被他人录入", "taken")
-        raise Conflict(taken.detail, code="already_entered", errors=[taken]) from error
-    await session.refresh(entry)
+    taken = FieldError("#/period", "该期（或同年）报表刚被他人录入", "taken")
+    await add_unless_taken(session, entry, taken, code="already_entered")
     keep_step(session, caller, entry, Step.ENTER)
     await session.flush()
     return entry
