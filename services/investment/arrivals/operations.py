@@ -32,7 +32,7 @@ from services.investment.plans.operations import OUTSIDE, STOPPED, UNKNOWN
 from services.investment.project_refs.queries import KnownProject, projects_named
 from services.investment.settings import InvestmentSettings
 from services.kit.callers import Caller, Role
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.periods import Period
@@ -70,7 +70,7 @@ async def change_arrival(
 ) -> Arrival:
     """Change what is not under review; a returned one becomes a draft again, a confirmed one a draft correction."""
     arrival = await lock_for(session, caller, arrival_id, version, Step.CHANGE)
-    given = {name: value for name, value in sent(change).items() if getattr(arrival, name) != value}
+    given = differing(arrival, change)
     if not given.keys() - {"reason"} and (not given or arrival.state == State.CONFIRMED):
         return arrival
     if arrival.confirmed_amount is not None and (fixed := given.keys() - _AMOUNT_ALONE):

@@ -12,7 +12,7 @@ from services.investment.clusters.rules import Group
 from services.investment.clusters.schemas import ClusterChange, NewCluster
 from services.investment.events import ClusterRegistered, ClusterUpdated
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record, record_all
@@ -35,7 +35,7 @@ async def change_cluster(
     """Change a cluster; nothing happens if it is so already. Raises Invalid, Stale, Conflict against the plan."""
     cluster = await queries.get_cluster(session, caller, cluster_id, lock=True)
     require_version(version, cluster.version)
-    changes = {name: value for name, value in sent(change).items() if getattr(cluster, name) != value}
+    changes = differing(cluster, change)
     if not changes:
         return cluster
     if cluster.clause and "group" in changes:

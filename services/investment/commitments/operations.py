@@ -18,7 +18,7 @@ from services.investment.commitments.schemas import (
 from services.investment.plans.operations import require_project
 from services.investment.settings import InvestmentSettings
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Invalid
@@ -49,7 +49,7 @@ async def change_commitment(
 ) -> Commitment:
     """Change what was sent; nothing happens if it is so already. Raises Stale, Conflict, Invalid."""
     commitment = await _lock(session, caller, commitment_id, expected_version)
-    changes = {name: value for name, value in sent(change).items() if getattr(commitment, name) != value}
+    changes = differing(commitment, change)
     if not changes:
         return commitment
     _require_past(settings, changes.get("on", commitment.on))

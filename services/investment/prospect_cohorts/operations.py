@@ -14,7 +14,7 @@ from services.investment.prospect_parts.operations import take_step
 from services.investment.prospect_parts.queries import lock_prospects
 from services.investment.prospect_parts.rules import State
 from services.kit.callers import Caller
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.etag import require_version
 from services.kit.events import record
@@ -35,7 +35,7 @@ async def change_cohort(
 ) -> ProspectCohort:
     """Change what a list is called and rests on, also of a frozen one."""
     found = await _lock(session, cohort_id, version)
-    changes = {name: value for name, value in sent(change).items() if getattr(found, name) != value}
+    changes = differing(found, change)
     if not changes:
         return found
     for name, value in changes.items():

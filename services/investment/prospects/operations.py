@@ -36,7 +36,7 @@ from services.investment.prospects.schemas import (
 )
 from services.kit import clock
 from services.kit.callers import Caller, Role
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.database import add_unless_taken
 from services.kit.events import record
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
@@ -78,7 +78,7 @@ async def change_prospect(
 ) -> Prospect:
     """Change what was sent; nothing happens if it is so already. Raises as registering does, and Stale."""
     prospect = await _lock_own(session, caller, prospect_id, version)
-    changes = {name: value for name, value in sent(change).items() if getattr(prospect, name) != value}
+    changes = differing(prospect, change)
     if not changes:
         return prospect
     if any(name in changes for name in _OFFICES):

@@ -14,7 +14,7 @@ from services.investment.visits import queries
 from services.investment.visits.models import Visit
 from services.investment.visits.schemas import NewVisit, VisitChange
 from services.kit.callers import Caller, Role
-from services.kit.changes import sent
+from services.kit.changes import differing
 from services.kit.etag import require_version
 from services.kit.events import record
 from services.kit.problems import Conflict, Forbidden
@@ -47,7 +47,7 @@ async def change_visit(
 ) -> Visit:
     """Change what was sent; nothing happens if it is so already. Raises as registering does, and Stale."""
     visit = await _lock(session, caller, visit_id, version)
-    changes = {name: value for name, value in sent(change).items() if getattr(visit, name) != value}
+    changes = differing(visit, change)
     if not changes:
         return visit
     await _require_sound(
