@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from typing import Final
 
 from services.kit.files.types import PDF, sniff
@@ -15,6 +16,8 @@ _HARMLESS: Final = re.compile(rb'Type\s*=\s*["\'][^"\']*/hyperlink["\']', re.IGN
 _RELATION: Final = re.compile(rb"<Relationship\b[^>]*>", re.IGNORECASE)
 _ACTING_PDF: Final = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction\s*<<|RichMedia|XFA)\b")
 _MOST_RELATIONS: Final = 1 << 20
+# What zipfile raises for parts that are damaged, or packed in a way that it does not know: none of these is let through.
+_UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError)
 # The flag of a part of an archive that only its password opens.
 _ENCRYPTED: Final = 0x1
 
@@ -35,7 +38,7 @@ def acts(data: bytes) -> bool:
                     return True
                 if part.filename.endswith(".rels") and _fetches(archive, part):
                     return True
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+    except _UNREADABLE:
         return True
     return False
 
