@@ -12,17 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.kit.callers import Caller
 from services.kit.problems import Conflict, FieldError, Forbidden, Invalid
 from services.kit.vault import Master
-from services.talent.access import Asking, Keys, Registry, runs_talent
+from services.talent.access import Asking, Keys, Registry, is_own, runs_talent
 from services.talent.access_logs.operations import log_look
 from services.talent.access_logs.rules import Action
-from services.talent.carrier_refs.operations import ask_for_carrier
-from services.talent.carrier_refs.queries import knows_carrier
 from services.talent.counting_rules.rules import AppliesTo
-from services.talent.enterprise_refs.operations import ask_for_enterprise
-from services.talent.enterprise_refs.queries import knows_enterprise
 from services.talent.field_keys.operations import lock_keys
 from services.talent.people.models import Person
-from services.talent.people.operations import register_person
+from services.talent.people.operations import place_faults, register_person
 from services.talent.people.queries import holder_of
 from services.talent.people.rules import PersonState
 from services.talent.people.schemas import NewPerson
@@ -139,23 +135,14 @@ async def require_references(
         raise Forbidden("推荐单位须是您所在的单位", code="outside_scope")
     await ask_for_units(session, asking.siblings, references.identity_url, [chosen])
     await require_units(session, {"#/unit": chosen})
-    errors = []
-    if carrier_code is not None:
-        await ask_for_carrier(session, asking.siblings, asking.registry_url, carrier_code)
-        if not await knows_carrier(session, carrier_code):
-            errors.append(FieldError("#/carrier_code", "没有这个代码的载体", "unknown_carrier"))
-    if enterprise_id is not None:
-        await ask_for_enterprise(session, asking.siblings, asking.registry_url, enterprise_id)
-        if not await knows_enterprise(session, enterprise_id):
-            errors.append(FieldError("#/enterprise_id", "没有登记过这个用人单位", "unknown_enterprise"))
-    if errors:
+    if errors := await place_faults(session, asking, carrier_code, enterprise_id):
         raise Invalid(errors)
     return chosen
 
 
 async def _person(session: AsyncSession, caller: Caller, person_id: UUID) -> Person:
     found = await session.get(Person, await survivor(session, person_id))
-    if found is None or not (runs_talent(caller) or found.carrier_code in caller.carriers):
+    if found is None or not is_own(caller, found.carrier_code):
         raise Invalid([FieldError("#/person_id", "没有这个人才，或不在您的管辖范围内", "unknown_person")])
     if found.state != PersonState.ACTIVE:
         raise Conflict("该人才的登记已撤销或删除", code="not_active")
@@ -164,7 +151,7 @@ async def _person(session: AsyncSession, caller: Caller, person_id: UUID) -> Per
 
 async def _team(session: AsyncSession, caller: Caller, team_id: UUID) -> Team:
     found = await session.get(Team, team_id)
-    if found is None or not (runs_talent(caller) or found.carrier_code in caller.carriers):
+    if found is None or not is_own(caller, found.carrier_code):
         raise Invalid([FieldError("#/team_id", "没有这个团队，或不在您的管辖范围内", "unknown_team")])
     if found.state != TeamState.ACTIVE:
         raise Conflict("该团队的登记已撤销", code="not_active")

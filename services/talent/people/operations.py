@@ -256,16 +256,25 @@ async def _require_sound(
     session: AsyncSession, asking: Asking, personal: Mapping[str, Any], public: Mapping[str, Any], today: date
 ) -> None:
     errors = [FieldError(f"#/{name}", sentence, code) for name, code, sentence in rules.faults(personal, today)]
-    if (carrier := public.get("carrier_code")) is not None:
-        await ask_for_carrier(session, asking.siblings, asking.registry_url, carrier)
-        if not await knows_carrier(session, carrier):
-            errors.append(FieldError("#/carrier_code", "没有这个代码的载体", "unknown_carrier"))
-    if (enterprise := public.get("enterprise_id")) is not None:
-        await ask_for_enterprise(session, asking.siblings, asking.registry_url, enterprise)
-        if not await knows_enterprise(session, enterprise):
-            errors.append(FieldError("#/enterprise_id", "没有登记过这个用人单位", "unknown_enterprise"))
+    errors += await place_faults(session, asking, public.get("carrier_code"), public.get("enterprise_id"))
     if errors:
         raise Invalid(errors)
+
+
+async def place_faults(
+    session: AsyncSession, asking: Asking, carrier_code: str | None, enterprise_id: UUID | None
+) -> list[FieldError]:
+    """Why nobody can be at this carrier or enterprise; the registry is asked once for one that nobody told us of."""
+    found = []
+    if carrier_code is not None:
+        await ask_for_carrier(session, asking.siblings, asking.registry_url, carrier_code)
+        if not await knows_carrier(session, carrier_code):
+            found.append(FieldError("#/carrier_code", "没有这个代码的载体", "unknown_carrier"))
+    if enterprise_id is not None:
+        await ask_for_enterprise(session, asking.siblings, asking.registry_url, enterprise_id)
+        if not await knows_enterprise(session, enterprise_id):
+            found.append(FieldError("#/enterprise_id", "没有登记过这个用人单位", "unknown_enterprise"))
+    return found
 
 
 async def _flush(session: AsyncSession, caller: Caller, document_hash: bytes | None) -> None:
