@@ -16,7 +16,7 @@ _HARMLESS: Final = re.compile(rb'Type\s*=\s*["\'][^"\']*/hyperlink["\']', re.IGN
 _RELATION: Final = re.compile(rb"<Relationship\b[^>]*>", re.IGNORECASE)
 _ACTING_PDF: Final = re.compile(rb"/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction\s*<<|RichMedia|XFA)\b")
 _MOST_RELATIONS: Final = 1 << 20
-# What zipfile raises for parts that are damaged, or packed in a way that it does not know: none of these is let through.
+# What zipfile raises for parts that are damaged or packed in a way that it does not know. None of these is let through.
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError)
 # The flag of a part of an archive that only its password opens.
 _ENCRYPTED: Final = 0x1
