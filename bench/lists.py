@@ -10,19 +10,19 @@ import contextlib
 import itertools
 import random
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 import httpx
-import uvicorn
 import uvloop
 
 from bench.figures import Figure, at_most, quantile
 from bench.parts import Parts
 from bench.quiet import wait_for_quiet
+from bench.serving import office, served
 from services.kit import testing
 from services.kit.pages import PageRequest
 from services.kit.search import search_text
@@ -64,7 +64,7 @@ async def _measure(parts: Parts) -> list[Figure]:
     for size in SIZES:
         async with parts.start_service("registry", current_period="2022-09", log_level="INFO") as service:
             names = await _fill(service, size)
-            async with _served(service.app) as address, _client(address) as client:
+            async with served(service.app) as address, office(address) as client:
                 wait_for_quiet()
                 asked = await _questions(service, names)
                 stop = asyncio.Event()
@@ -212,7 +212,7 @@ async def _write(address: str, service: testing.ServiceUnderTest, stop: asyncio.
     ids = [row["id"] for row in await connection.fetch("SELECT id FROM project ORDER BY id LIMIT 500")]
     await connection.close()
     begun, done = time.perf_counter(), 0
-    async with _client(address) as client:
+    async with office(address) as client:
         while not stop.is_set():
             path = f"/v1/projects/{ids[done % len(ids)]}"
             version = (await client.get(path)).headers["etag"]
@@ -224,24 +224,3 @@ async def _write(address: str, service: testing.ServiceUnderTest, stop: asyncio.
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), max(0.0, due - time.perf_counter()))
     return done / (time.perf_counter() - begun)
-
-
-def _client(address: str) -> httpx.AsyncClient:
-    token = testing.token("office", subject="bench", lifetime=7_200)
-    return httpx.AsyncClient(
-        base_url=address, headers={"Authorization": f"Bearer {token}"}, timeout=60, trust_env=False
-    )
-
-
-@contextlib.asynccontextmanager
-async def _served(app: Any) -> AsyncIterator[str]:
-    port = testing.free_port()
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning", lifespan="off", access_log=False))
-    serving = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn tells it in no other way
-        await asyncio.sleep(0.05)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        await serving

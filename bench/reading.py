@@ -9,13 +9,11 @@ import asyncio
 import contextlib
 import statistics
 import time
-from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from uuid import UUID, uuid4
 
 import httpx
-import uvicorn
 import uvloop
 from fastapi import FastAPI, Response
 
@@ -23,6 +21,7 @@ from bench.figures import Figure, at_least, at_most, median_ratio
 from bench.load import SECONDS, WARM_SECONDS, throughput
 from bench.parts import Parts
 from bench.quiet import wait_for_quiet
+from bench.serving import served
 from services.aggregator.access import Reader
 from services.aggregator.facts.rules import Fact, last_day
 from services.aggregator.ledger.operations import apply
@@ -83,7 +82,7 @@ async def _measure(parts: Parts) -> list[Figure]:
         async with service.app.state.database.session() as session:
             await load(session, planned_entries())
             await apply(session, [_carrier(number) for number in range(CARRIERS)])
-        async with _served(service.app) as address:
+        async with served(_with_empty(service.app)) as address:
             headers = {"Authorization": f"Bearer {testing.token('leader', lifetime=7200)}", "Accept-Encoding": "gzip"}
             project = await _fill(service, 0, FEW)
             share, rates = await _compare(address, headers)
@@ -145,24 +144,14 @@ async def _change(service: testing.ServiceUnderTest, project: UUID) -> None:
         await asyncio.sleep(0.002)
 
 
-@contextlib.asynccontextmanager
-async def _served(app: FastAPI) -> AsyncIterator[str]:
+def _with_empty(app: FastAPI) -> FastAPI:
+    """The app with an endpoint that answers two bytes to the same token."""
+
     @app.get("/empty", include_in_schema=False)
     async def empty(caller: Reader) -> Response:
         return Response(b"{}", media_type="application/json")
 
-    port = testing.free_port()
-    config = uvicorn.Config(app, port=port, lifespan="off", access_log=False, server_header=False, log_level="warning")
-    server = uvicorn.Server(config)
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-    running = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn tells it in no other way
-        await asyncio.sleep(0.05)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        await running
+    return app
 
 
 async def _compare(address: str, headers: dict[str, str]) -> tuple[float, tuple[float, float]]:

@@ -10,17 +10,17 @@ import contextlib
 import itertools
 import random
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 import httpx
-import uvicorn
 import uvloop
 
 from bench.figures import Figure, at_most, quantile
 from bench.parts import Parts
 from bench.quiet import wait_for_quiet
+from bench.serving import office, served
 from services.kit import testing
 from services.kit.vault import Master, Vault, key_of
 from services.talent.field_keys.queries import open_keys
@@ -41,7 +41,7 @@ def measure(parts: Parts, people: int = PEOPLE) -> list[Figure]:
 async def _measure(parts: Parts, people: int) -> list[Figure]:
     async with parts.start_service("talent", current_period="2022-09", log_level="WARNING") as service:
         ids = await _fill(service, people)
-        async with _served(service.app) as address, _client(address) as client:
+        async with served(service.app) as address, office(address) as client:
             wait_for_quiet()
             stop, answers = asyncio.Event(), list[tuple[int, float]]()
             asking = asyncio.create_task(_ask(client, ids, stop, answers))
@@ -160,23 +160,3 @@ async def _left(service: testing.ServiceUnderTest, new: int) -> int:
     finally:
         await connection.close()
     return sum(row["key_id"] != new or key_of(row["sealed"]) != new for row in rows)
-
-
-def _client(address: str) -> httpx.AsyncClient:
-    token = testing.token("office", subject="bench", lifetime=7_200)
-    headers = {"Authorization": f"Bearer {token}"}
-    return httpx.AsyncClient(base_url=address, headers=headers, timeout=60, trust_env=False)
-
-
-@contextlib.asynccontextmanager
-async def _served(app: Any) -> AsyncIterator[str]:
-    port = testing.free_port()
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning", lifespan="off", access_log=False))
-    serving = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn tells it in no other way
-        await asyncio.sleep(0.05)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        await serving
