@@ -1,8 +1,8 @@
 """Recompute every figure of the ledger from the services' logs, plainly, and compare: the present and past cuts.
 
 Deliberately shares nothing with the ledger: no extractor, no SQL, no timeline. For each cut it looks at the newest
-version of every entity known then and adds up what those say, as
-``reckoning`` has it. What agrees with this on every cut is right.
+version of every entity known then and adds up what those say, as ``reckoning`` has it. What agrees with this on every
+cut is right.
 """
 
 import json
