@@ -6,7 +6,6 @@ export type Project = Registry['schemas']['Project'];
 export type ProjectAnswer = Registry['schemas']['ProjectAnswer'];
 export type ProjectChange = Registry['schemas']['ProjectChange'];
 export type NewProject = Registry['schemas']['NewProject'];
-export type Leader = Registry['schemas']['NamedLeader'];
 export type Assignment = Registry['schemas']['Assignment'];
 export type NewPlannedTotal = Registry['schemas']['NewPlannedTotal'];
 export type ChainLink = Registry['schemas']['ChainLink'];

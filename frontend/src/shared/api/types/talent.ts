@@ -32,7 +32,6 @@ export type Duplicate = Talent['schemas']['Duplicate'];
 export type DuplicateQuery = QueryOf<TalentPaths['/v1/duplicates']['get']>;
 export type Verdict = Talent['schemas']['Verdict'];
 export type Merge = Talent['schemas']['Merge'];
-export type MergeQuery = QueryOf<TalentPaths['/v1/merges']['get']>;
 export type CountProof = Talent['schemas']['CountProof'];
 export type NewCountProof = Talent['schemas']['NewCountProof'];
 export type TalentApplication = Talent['schemas']['Application'];
