@@ -41,7 +41,7 @@ export function CohortTable() {
     { key: 'members', title: t('membersUnit'), width: 110, align: 'right', render: (_, row) => row.members },
     { key: 'landed', title: t('landedUnit'), width: 110, align: 'right', render: (_, row) => row.landed },
     { key: 'left', title: t('leftUnit'), width: 110, align: 'right', render: (_, row) => row.left },
-    { key: 'expected', title: `${t('expected')} (${MONEY})`, width: 180, align: 'right', render: (_, row) => (row.expected_amount ? <Figure value={row.expected_amount} unit={MONEY} /> : unset) },
+    { key: 'expected', title: t('expected'), width: 180, align: 'right', render: (_, row) => (row.expected_amount ? <Figure value={row.expected_amount} unit={MONEY} /> : unset) },
     { key: 'clause', title: t('clause'), width: 110, render: (_, row) => row.clause ?? unset },
   ];
   return (

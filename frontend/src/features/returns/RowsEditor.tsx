@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/shared/api/query';
 import type { ReturnRevision, StatisticsReturnDetail } from '@/shared/api/types';
-import { isAmount, plainAmount } from '@/shared/format/amount';
+import { isAmount, plainAmount, typedAmount } from '@/shared/format/amount';
 import { compareDecimal, subtractDecimal, sumDecimals } from '@/shared/format/decimal';
 import { UnitSelect } from '@/shared/names/selects';
 import { DayInput } from '@/shared/ui/DayInput';
@@ -42,7 +42,7 @@ export function RowsEditor({ entry, revision, onReload }: { entry: StatisticsRet
   const clusters = entry.kind === 'cluster_revenue';
   const offered = useScopes(entry.kind, entry.period, t('district'));
   const known = revision.rows.filter((row) => !offered.some(({ scope }) => scope === row.scope)).map(({ scope, name }) => ({ scope, name }));
-  const [lines, setLines] = useState<Record<string, Line>>(() => Object.fromEntries(revision.rows.map((row) => [row.scope, { amount: row.amount, restated: row.restated_amount ?? '' }])));
+  const [lines, setLines] = useState<Record<string, Line>>(() => Object.fromEntries(revision.rows.map((row) => [row.scope, { amount: typedAmount(row.amount), restated: typedAmount(row.restated_amount ?? '') }])));
   const [head, setHead] = useState<Head>(revision);
   const [touched, setTouched] = useState(false);
   const put = (fields: Partial<Head>) => {

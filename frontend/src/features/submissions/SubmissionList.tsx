@@ -33,6 +33,7 @@ export function SubmissionList() {
       <RegisterTable
         title={t('title')}
         query={query}
+        emptyAdvice={t('emptyAdvice')}
         sorting={sorting}
         sorts={['received_at']}
         filters={<Filters />}
